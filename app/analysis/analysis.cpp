@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/analysis.h"
+
+#include "lexicon/lexicons.h"
+
+namespace Dateline {
+
+Analysis analyse(const Article &article, const Lexicons &lexicons, const Progress &progress)
+{
+    Analysis analysis;
+    analysis.supported = article.language.isEmpty() || article.language == QLatin1StringView("en");
+    const auto goOn = [&progress](double done) { return !progress || progress(done); };
+    if (!analysis.supported || article.text.isEmpty() || !goOn(0))
+        return analysis;
+
+    const TaggedText text = tag(article.text, tokenize(article.text, article.blocks, *lexicons.abbreviations), lexicons);
+    analysis.sentences = text.sentences;
+    if (!goOn(0.3))
+        return analysis;
+    analysis.entities = findEntities(text, article.blocks, lexicons);
+    if (!goOn(0.6))
+        return analysis;
+    analysis.quotes = findQuotes(text, article.blocks, analysis.entities, lexicons);
+    if (!goOn(0.7))
+        return analysis;
+    analysis.dates = findDates(text, article.published);
+    if (!goOn(0.8))
+        return analysis;
+    analysis.deals = findDeals(text, analysis.entities, analysis.dates, lexicons);
+    if (!goOn(0.9))
+        return analysis;
+    analysis.events = findEvents(text, analysis.entities, analysis.quotes, analysis.dates, article.published);
+    goOn(1);
+    return analysis;
+}
+
+} // namespace Dateline

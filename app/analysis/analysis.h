@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "deals/deal.h"
+#include "entities/entity.h"
+#include "events/event.h"
+#include "quotes/quote.h"
+#include "text/article.h"
+
+#include <functional>
+
+namespace Dateline {
+
+/// Everything that the engine says about one article. A plain value; it holds no text of its own.
+struct Analysis {
+    bool supported = false; ///< false when the article's language is not one that the engine reads: all else is empty
+    std::vector<Sentence> sentences;
+    std::vector<Entity> entities;
+    std::vector<Quote> quotes;
+    std::vector<TimeExpression> dates;
+    std::vector<Deal> deals;
+    std::vector<Event> events;
+
+    bool operator==(const Analysis &) const = default;
+};
+
+/// Asked between stages and between long steps: \a done goes from 0 to 1; returning false stops the work.
+using Progress = std::function<bool(double done)>;
+
+/// Runs the whole pipeline. Pure: the same article gives the same analysis. Any text is fine. When \a progress stops it,
+/// what has been found so far is returned.
+Analysis analyse(const Article &article, const Lexicons &lexicons, const Progress &progress = {});
+
+} // namespace Dateline

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "article/marktheme.h"
+#include "state/openarticle.h"
+
+#include <QFont>
+#include <QWidget>
+
+namespace Dateline {
+
+/// How the reader wants the text set.
+struct ReadingStyle {
+    QString family;          ///< empty: the default serif
+    double points = 13;      ///< body size before zoom
+    double lineHeight = 1.5; ///< of the font's own
+    int measure = 68;        ///< letters a line, 40 to 120
+    bool operator==(const ReadingStyle &) const = default;
+};
+
+/// A tab: header (outlet, byline, publication date to edit, reading time), the article with its marks, ticks beside the
+/// scroll bar, a find bar when asked for. Shows the text at once, the marks when the analysis is there.
+class ArticlePage : public QWidget {
+    Q_OBJECT
+public:
+    /// Owns \a article from here on.
+    ArticlePage(std::unique_ptr<OpenArticle> article, MarkTheme &theme, QWidget *parent = nullptr);
+    ~ArticlePage() override;
+
+    [[nodiscard]] OpenArticle *article() const { return m_article.get(); }
+
+    void setReadingStyle(const ReadingStyle &style);
+    void setZoom(int steps); ///< each a tenth; 0 is normal
+    void setShownMarks(MarkKinds kinds);
+    void setCaretEnabled(bool enabled); ///< F7
+    /// Opens the find bar, with the selected words in it.
+    void find();
+    void findNext();
+    void findPrevious();
+    /// The selected words; empty when there are none.
+    [[nodiscard]] Span textSelection() const;
+    /// The first position in view, to come back to.
+    [[nodiscard]] qsizetype topPosition() const;
+    void setTopPosition(qsizetype position);
+    /// Highlights the selected words (the whole of the last selected thing when none are).
+    void highlight(Highlight highlight);
+    void copy();
+    void selectAll();
+
+signals:
+    /// The reader asked to write a note on the selected words or on an existing note.
+    void noteRequested();
+    void titleChanged(const QString &title);
+
+private:
+    struct Private;
+    std::unique_ptr<OpenArticle> m_article;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Dateline

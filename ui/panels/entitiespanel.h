@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "panels/panel.h"
+
+namespace Dateline {
+
+class EntitiesPanel : public Panel {
+    Q_OBJECT
+public:
+    explicit EntitiesPanel(QWidget *parent = nullptr);
+
+protected:
+    void showContents() override;
+    void showSelection() override;
+};
+
+} // namespace Dateline

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jobs/articlejobs.h"
+#include "library/library.h"
+#include "state/selection.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace Dateline {
+
+/// An article in a tab: its text, what the engine says of it, the reader's notes, the selection. Panels hold a pointer to
+/// the current one and listen. Analysing and saving happen off the GUI thread.
+class OpenArticle : public QObject {
+    Q_OBJECT
+public:
+    OpenArticle(Article article, Library &library, QObject *parent = nullptr);
+    ~OpenArticle() override;
+
+    [[nodiscard]] const Article &article() const { return m_article; }
+    /// What to call it: the title, else the file's name, else its first words.
+    [[nodiscard]] QString displayName() const;
+    /// Never null; empty while the first analysis runs.
+    [[nodiscard]] const std::shared_ptr<const Analysis> &analysis() const { return m_analysis; }
+    [[nodiscard]] bool isAnalysing() const { return m_running.isRunning(); }
+    /// In text order.
+    [[nodiscard]] const std::vector<Note> &notes() const { return m_notes; }
+    [[nodiscard]] Selection &selection() { return m_selection; }
+
+    /// The reader's date for the article; everything relative is resolved again.
+    void setPublished(QDate published);
+
+    /// Writes the note (new when its id is 0); notesChanged() follows when it is on disk, failed() when it cannot be.
+    void saveNote(const Note &note);
+    void removeNote(NoteId id);
+    [[nodiscard]] const Note *findNote(NoteId id) const;
+    /// Words being typed for the note at \a key; on disk within a second.
+    void saveDraft(const QString &key, const QString &text);
+    [[nodiscard]] QString draft(const QString &key) const { return m_drafts.value(key); }
+
+    void startAnalysis();
+    void cancelAnalysis();
+
+signals:
+    void publishedChanged();
+    void analysisChanged();
+    /// 0 to 100 while analysing.
+    void progressChanged(int percent);
+    void notesChanged();
+    /// A note was written for the first time; its id is known from here on.
+    void noteAdded(Dateline::NoteId id);
+    /// Something could not be done; the sentence is for the reader.
+    void failed(const QString &sentence);
+
+private:
+    void setNotes(std::vector<Note> notes);
+
+    Article m_article;
+    Library &m_library;
+    std::shared_ptr<const Analysis> m_analysis;
+    std::vector<Note> m_notes;
+    QHash<QString, QString> m_drafts;
+    Selection m_selection;
+    QFutureWatcher<Result<std::shared_ptr<const Analysis>>> m_running;
+};
+
+} // namespace Dateline
