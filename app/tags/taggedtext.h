@@ -2,58 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tags/relation.h"
+#include "tags/tagset.h"
 #include "tokens/token.h"
 
 #include <QString>
 
 namespace Dateline {
 struct Lexicons;
-
-/// Universal part-of-speech tags (UD 2).
-enum class Upos : quint8 { Adj, Adp, Adv, Aux, Cconj, Det, Intj, Noun, Num, Part, Pron, Propn, Punct, Sconj, Sym, Verb, X };
-
-/// Penn Treebank tags, as far as the engine asks for them.
-enum class Xpos : quint8 {
-    None,
-    CC,
-    CD,
-    DT,
-    EX,
-    FW,
-    HYPH,
-    IN,
-    JJ,
-    JJR,
-    JJS,
-    LS,
-    MD,
-    NN,
-    NNP,
-    NNPS,
-    NNS,
-    PDT,
-    POS,
-    PRP,
-    PRPS,
-    RB,
-    RBR,
-    RBS,
-    RP,
-    SYM,
-    TO,
-    UH,
-    VB,
-    VBD,
-    VBG,
-    VBN,
-    VBP,
-    VBZ,
-    WDT,
-    WP,
-    WPS,
-    WRB,
-    Punct
-};
 
 struct Tag {
     Upos upos = Upos::X;
@@ -66,12 +22,29 @@ struct Tag {
     bool operator==(const Tag &) const = default;
 };
 
+/// A token's place in the tree of its sentence. Tokens count through the whole text.
+struct Arc {
+    qsizetype head = -1; ///< the token that it hangs on; -1 for the root of its sentence
+    Relation relation = Relation::Root;
+    qsizetype begin = 0;       ///< its subtree's first token; no arcs cross, so a subtree has no gaps
+    qsizetype end = 0;         ///< behind its subtree's last
+    qsizetype firstChild = -1; ///< in text order; app/parse/tree.h walks them
+    qsizetype nextSibling = -1;
+
+    bool operator==(const Arc &) const = default;
+};
+
+/// Whether a word may stand in a noun phrase as its noun, name or number: a capital inside a sentence makes a name of what
+/// the tagger takes for something else.
+bool isNominal(const Tag &tag);
+
 /// What every later stage reads: the text with its sentences, tokens and tags. The view must outlive it.
 struct TaggedText {
     QStringView text;
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
     std::vector<Tag> tags; ///< one a token
+    std::vector<Arc> arcs; ///< one a token once parse() has filled them
 
     [[nodiscard]] QStringView word(qsizetype token) const { return tokens[token].span.of(text); }
     /// The span from the first token to the one before \a end.
@@ -85,7 +58,7 @@ struct TaggedText {
     [[nodiscard]] qsizetype sentenceOf(qsizetype token) const;
 };
 
-/// Tags every token by lexicon, suffix and neighbours.
+/// Tags every token by the language model of \a lexicons, sentence by sentence.
 TaggedText tag(QStringView text, Tokens tokens, const Lexicons &lexicons);
 
 } // namespace Dateline

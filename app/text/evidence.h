@@ -8,7 +8,7 @@
 namespace Dateline {
 Q_NAMESPACE
 
-/// Why the engine says something. A stage adds its rules in its own section; ui/models/words.cpp has the sentence that
+/// Why the engine says something. A stage adds its rules in its own section; app/words has the sentence that
 /// a reader sees for each, and the analysis format its name.
 enum class Rule {
     None,
@@ -19,9 +19,11 @@ enum class Rule {
     FirstName,        ///< begins with a known first name
     OrganizationHead, ///< ends in a word such as Bank, Ministry, Party
     OrganizationAcronym,
-    KnownPlace,    ///< in the table of cities, states and regions
-    PlaceContext,  ///< "in Novgrad", a dateline
-    PersonContext, ///< subject of speech, relative "who", an age
+    KnownOrganization, ///< in the table of organizations
+    KnownPlace,        ///< in the table of cities, states and regions
+    PlaceContext,      ///< "in Novgrad", a dateline
+    PersonContext,     ///< subject of speech, relative "who", an age
+    NameModel,         ///< learned weights of the words and what stands around them
     // entities: mentions of something named before
     LastName,
     Acronym,
@@ -56,11 +58,20 @@ enum class Rule {
 };
 Q_ENUM_NS(Rule)
 
-/// Where a found thing comes from, and how sure the engine is of it.
+/// Who says something of the article.
+enum class Origin {
+    Found,   ///< the engine
+    Changed, ///< the engine, and the reader put it right
+    ByHand,  ///< the reader
+};
+Q_ENUM_NS(Origin)
+
+/// Where a thing comes from, and how sure the engine is of it.
 struct Evidence {
     Rule rule = Rule::None;
     double confidence = 0; ///< 0 to 1
     QString detail;        ///< the words of the article that decided, if any
+    Origin origin = Origin::Found;
 
     bool operator==(const Evidence &) const = default;
 };

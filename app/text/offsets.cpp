@@ -16,7 +16,7 @@ CodePoints::CodePoints(QStringView text)
 qsizetype CodePoints::fromUtf16(qsizetype offset) const
 {
     offset = std::clamp<qsizetype>(offset, 0, m_length);
-    return offset - (std::upper_bound(m_pairs.begin(), m_pairs.end(), offset) - m_pairs.begin());
+    return offset - (std::ranges::upper_bound(m_pairs, offset) - m_pairs.begin());
 }
 
 qsizetype CodePoints::toUtf16(qsizetype codePoint) const

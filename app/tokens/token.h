@@ -29,6 +29,9 @@ struct Tokens {
     std::vector<Sentence> sentences; ///< in text order; every token is in exactly one
 };
 
+/// What may lie between tokens: Unicode white space, zero-width spaces and byte order marks among it.
+bool isWhiteSpace(QChar c);
+
 /// Splits a text into sentences and tokens. No sentence runs over a block's end. Any input is fine.
 Tokens tokenize(QStringView text, std::span<const Block> blocks, const AbbreviationLexicon &abbreviations);
 

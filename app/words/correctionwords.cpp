@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "words/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Dateline {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Corrections)
+};
+
+/// The words of the article in quotation marks, no longer than fits in a line.
+QString quoted(const QString &exact)
+{
+    constexpr qsizetype longest = 40;
+    QString line = exact.simplified();
+    if (line.size() > longest)
+        line = line.first(longest).trimmed() + QChar(0x2026);
+    return QLocale().quoteString(line);
+}
+
+QString kindWords(Entity::Kind kind, const QString &place)
+{
+    switch (kind) {
+    case Entity::Kind::Person:
+        return Tr::tr("%1 is a person").arg(place);
+    case Entity::Kind::Country:
+        return Tr::tr("%1 is a country").arg(place);
+    case Entity::Kind::Place:
+        return Tr::tr("%1 is a place").arg(place);
+    case Entity::Kind::Organization:
+        return Tr::tr("%1 is an organization").arg(place);
+    }
+    return {};
+}
+
+} // namespace
+
+QString words(const Correction &correction)
+{
+    const QString place = quoted(correction.place.exact);
+    const QString value = quoted(correction.value);
+    switch (correction.act) {
+    case Correction::Act::Kind:
+        return kindWords(correction.kind, place);
+    case Correction::Act::NoName:
+        return Tr::tr("%1 is no name").arg(place);
+    case Correction::Act::SameAs:
+        return Tr::tr("%1 is the same as %2").arg(place, value);
+    case Correction::Act::NotSameAs:
+        return Tr::tr("%1 is not the same as %2").arg(place, value);
+    case Correction::Act::Name:
+        return Tr::tr("%1 is called %2").arg(place, value);
+    case Correction::Act::Country:
+        return Tr::tr("%1 is the country with the code %2").arg(place, value);
+    case Correction::Act::Speaker:
+        return Tr::tr("%2 said %1").arg(place, value);
+    case Correction::Act::NoSpeaker:
+        return Tr::tr("who said %1 is not known").arg(place);
+    case Correction::Act::Quote:
+        return correction.value.isEmpty() ? Tr::tr("%1 is a quote").arg(place)
+                                          : Tr::tr("%1 is a quote of %2").arg(place, value);
+    case Correction::Act::NoQuote:
+        return Tr::tr("%1 is no quote").arg(place);
+    case Correction::Act::SplitQuote:
+        return Tr::tr("a quote of its own begins at %1").arg(place);
+    case Correction::Act::JoinQuotes:
+        return Tr::tr("%1 and %2 are one quote").arg(place, quoted(correction.other ? correction.other->exact : QString()));
+    }
+    return {};
+}
+
+QString words(Correction::Scope scope)
+{
+    switch (scope) {
+    case Correction::Scope::Here:
+        return Tr::tr("only here");
+    case Correction::Scope::Article:
+        return Tr::tr("in this article");
+    case Correction::Scope::Always:
+        return Tr::tr("always");
+    }
+    return {};
+}
+
+} // namespace Dateline
