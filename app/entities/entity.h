@@ -35,8 +35,8 @@ struct Entity {
 };
 
 /// Finds names, groups the mentions that mean the same entity, resolves pronouns and descriptions where it is clear.
-/// Entities come in the order of their first mention. No two mentions of all entities overlap, but that a country's
-/// adjective may stand inside a nominal ("the Turkish president").
-std::vector<Entity> findEntities(const TaggedText &text, std::span<const Block> blocks, const Lexicons &lexicons);
+/// Entities come in the order of their first mention. No two mentions of all entities overlap, but that a country may
+/// stand inside a nominal ("the Turkish president", "Iran's national oil company").
+std::vector<Entity> findEntities(const TaggedText &tagged, std::span<const Block> blocks, const Lexicons &lexicons);
 
 } // namespace Dateline

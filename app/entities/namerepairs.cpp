@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "entities/namerepairs.h"
+
+#include "entities/namebounds.h"
+#include "entities/organizationnames.h"
+#include "lexicon/lexicons.h"
+#include "lexicon/namelexicon.h"
+#include "lexicon/organizationlexicon.h"
+#include "lexicon/placelexicon.h"
+#include "text/oneof.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <array>
+
+namespace Dateline {
+namespace {
+
+constexpr double KnownConfidence = 0.7;
+
+/// Whether the first word of a name is there for the sentence only: "Justifying Russia's ...", "After Norbau ...".
+bool onlyBeginsSentence(const NameText &text, const Name &name)
+{
+    const Tag &tag = text.tag(name.first);
+    if (name.end - name.first < 2 || !tag.sentenceStart || text.style(name.first) != NameText::Style::Sentence)
+        return false;
+    const bool word = tag.upos == Upos::Verb || tag.upos == Upos::Adp || tag.upos == Upos::Sconj || tag.upos == Upos::Adv;
+    return word && text.uses(text.low(name.first)).capital == 0;
+}
+
+/// The firm, the body with an acronym, the capital city or the place of several words from \a first on, all of it in
+/// capitals and before \a limit, that the word lists know. Others that they know, bodies of state and provinces above all,
+/// stand in names of other things too often.
+std::optional<Name> knownName(const NameText &text, qsizetype first, qsizetype limit)
+{
+    const OrganizationLexicon &organizations = *text.lexicons().organizations;
+    const PlaceLexicon &places = *text.lexicons().places;
+    const bool acronym = text.isAllCapitals(first) && text.word(first).size() > 2;
+    const bool proper = text.tag(first).upos == Upos::Propn;
+    const bool small = text.maySmallNameBegin(first);
+    if (!small && (!text.isCapital(first) || text.style(first) != NameText::Style::Sentence))
+        return {};
+    Name name;
+    name.first = first;
+    name.why = {Rule::KnownOrganization, KnownConfidence, {}};
+    const auto longest = [&](qsizetype size, auto find) {
+        const auto end = text.longestPhrase(first, limit, size, [&](qsizetype from, qsizetype to) {
+            return (small || text.isCapital(to - 1)) && find(text.phrase(from, to));
+        });
+        // A part of a longer run of capitals is a part of another name.
+        if (!end || (*end < limit && text.isCapital(*end)))
+            return false;
+        name.end = *end;
+        name.why.detail = text.phraseAsWritten(first, *end).toString();
+        return true;
+    };
+    if (longest(organizations.longest(), [&](QStringView phrase) {
+            const auto *known = organizations.find(phrase);
+            return known && (acronym || (proper && (known->kinds & OrganizationLexicon::Company)));
+        })) {
+        name.kind = Entity::Kind::Organization;
+        return name;
+    }
+    // a town has often lent somebody its name, and the first word of a sentence may be anything
+    const NameLexicon::Name person = text.lexicons().names->find(text.low(first));
+    const bool town = proper && !person.family && person.given == NameLexicon::Given::No && text.followsPlaceWord(first);
+    if (longest(places.longest(), [&](QStringView phrase) {
+            const auto *known = places.find(phrase);
+            return known && !known->adjective
+                && (small || town || (proper && places.place(known->place).kind == PlaceLexicon::Kind::Capital)
+                    || phrase.contains(u' '));
+        })) {
+        name.kind = Entity::Kind::Place;
+        name.why.rule = Rule::KnownPlace;
+        return name;
+    }
+    return {};
+}
+
+/// Also makes the country of what is nothing but a country's name and was taken for an organization, such as its team.
+void dropFirstWords(const NameText &text, std::span<const Name> countries, std::vector<Name> &names)
+{
+    for (Name &name : names) {
+        const bool dropped = onlyBeginsSentence(text, name);
+        if (dropped)
+            ++name.first;
+        else if (name.kind != Entity::Kind::Organization)
+            continue;
+        if (const Name *country = nameFrom(countries, name.first); country && country->end == name.end)
+            name = *country;
+    }
+}
+
+/// A capital or region alone that was taken for somebody or something, as in "Lima signed", is the place, unless a longer
+/// name of the article has the word; so is any place of several words.
+void namePlaces(const NameText &text, std::vector<Name> &names)
+{
+    const PlaceLexicon &places = *text.lexicons().places;
+    QSet<QStringView> inLonger; // the words of names of several that are no places
+    for (const Name &name : names) {
+        if (name.kind == Entity::Kind::Place)
+            continue;
+        for (qsizetype i = name.first; i < name.end && name.end - name.first > 1; ++i)
+            inLonger.insert(text.low(i));
+    }
+    for (Name &name : names) {
+        if (name.kind == Entity::Kind::Place || name.kind == Entity::Kind::Country)
+            continue;
+        const QStringView phrase = text.phrase(name.first, name.end);
+        const auto *known = places.find(phrase);
+        if (!known || known->adjective || inLonger.contains(phrase))
+            continue;
+        const PlaceLexicon::Kind kind = places.place(known->place).kind;
+        if (kind != PlaceLexicon::Kind::Capital && kind != PlaceLexicon::Kind::Region && !phrase.contains(u' '))
+            continue;
+        name.kind = Entity::Kind::Place;
+        name.why = {Rule::KnownPlace, KnownConfidence, text.phraseAsWritten(name.first, name.end).toString()};
+    }
+}
+
+/// "The Bank of Japan" and "St. Mark's Hospital", taken for places or people, and "Shell", taken for a person.
+void nameBodies(const NameText &text, std::vector<Name> &names)
+{
+    const OrganizationLexicon &organizations = *text.lexicons().organizations;
+    for (Name &name : names) {
+        if (name.kind != Entity::Kind::Place && name.kind != Entity::Kind::Person)
+            continue;
+        const auto *known = organizations.find(text.phrase(name.first, name.end));
+        const bool firm = known && (known->kinds & OrganizationLexicon::Company) && name.kind == Entity::Kind::Person
+            && !text.lexicons().names->find(text.low(name.first)).family;
+        const bool last = name.end - name.first > 1 && name.kind == Entity::Kind::Place
+            && (organizations.findHead(text.low(name.end - 1)) & OrganizationLexicon::Education);
+        const bool first = name.end - name.first > 2 && text.is(name.first + 1, u"of")
+            && (organizations.findHead(text.low(name.first))
+                & (OrganizationLexicon::Company | OrganizationLexicon::Education));
+        if (!firm && !first && !last)
+            continue;
+        name.kind = Entity::Kind::Organization;
+        const qsizetype told = last && !firm ? name.end - 1 : name.first;
+        name.why = {firm ? Rule::KnownOrganization : Rule::OrganizationHead, KnownConfidence,
+                    text.phraseAsWritten(told, firm ? name.end : told + 1).toString()};
+    }
+}
+
+/// "New Mexico" is no Mexico.
+void lengthenCountries(const NameText &text, std::vector<Name> &names)
+{
+    const PlaceLexicon &places = *text.lexicons().places;
+    qsizetype free = 0; // the first token that no name has yet
+    for (Name &name : names) {
+        const qsizetype before = name.first - 1;
+        if (name.kind == Entity::Kind::Country && before >= std::max(free, text.sentenceBegin(name.first))
+            && text.isCapital(before)) {
+            const auto *known = places.find(text.phrase(before, name.end));
+            if (known && !known->adjective) {
+                name = {before,
+                        name.end,
+                        Entity::Kind::Place,
+                        Mention::Form::Name,
+                        {},
+                        {Rule::KnownPlace, KnownConfidence, text.phraseAsWritten(before, name.end).toString()}};
+            }
+        }
+        free = name.end;
+    }
+}
+
+/// The end of the part of a name that stands for a firm without "Inc." and the like, where the article says that it is
+/// one: by such an ending, or by "the shipbuilder" before it. Else the name's begin.
+qsizetype firmEnd(const NameText &text, const Name &name)
+{
+    const qsizetype end = endWithoutLegalForm(text, name);
+    if (name.kind == Entity::Kind::Organization && end < name.end)
+        return end;
+    const qsizetype before = name.first - 1;
+    const bool told = name.kind != Entity::Kind::Country && name.first > text.sentenceBegin(name.first)
+        && !text.isCapital(before) && text.tag(before).upos == Upos::Noun && isFirmNoun(text.low(before));
+    return told ? name.end : name.first;
+}
+
+/// What the article once tells as a firm, "Norbau Power Corp." or "the shipbuilder Norbau Marine", is a firm by its short
+/// names too: "Norbau".
+void nameFirms(const NameText &text, std::vector<Name> &names)
+{
+    QHash<QStringView, qsizetype> firms; // their short names, folded, and where the article tells it
+    for (const Name &name : names) {
+        const qsizetype end = firmEnd(text, name);
+        if (end == name.first)
+            continue;
+        firms.insert(text.phrase(name.first, end), name.first);
+        const QStringView word = text.low(name.first);
+        if (!text.lexicons().places->find(word) && !isLegalForm(word))
+            firms.insert(word, name.first);
+    }
+    for (Name &name : names) {
+        const auto firm = firms.constFind(text.phrase(name.first, name.end));
+        if (firm == firms.cend() || name.kind == Entity::Kind::Country || name.kind == Entity::Kind::Organization)
+            continue;
+        name.kind = Entity::Kind::Organization;
+        name.why = {Rule::SameName, KnownConfidence, text.phraseAsWritten(*firm, *firm + 1).toString()};
+    }
+}
+
+/// What an article names by the same words again and again is of one kind: the one that most of the names have.
+void agreeOnKinds(const NameText &text, std::vector<Name> &names)
+{
+    constexpr size_t kinds = 4;
+    QHash<QStringView, std::array<int, kinds>> counts;
+    for (const Name &name : names) {
+        if (name.kind != Entity::Kind::Country)
+            ++counts[text.phrase(name.first, name.end)][size_t(name.kind)];
+    }
+    for (Name &name : names) {
+        if (name.kind == Entity::Kind::Country)
+            continue;
+        const std::array<int, kinds> &count = counts[text.phrase(name.first, name.end)];
+        const auto most = std::ranges::max_element(count);
+        // as many of the one as of the other may well be two: "George Washington lives in Washington"
+        if (*most < 2 * count[size_t(name.kind)] || *most == count[size_t(name.kind)])
+            continue;
+        name.kind = Entity::Kind(most - count.begin());
+        name.why = {Rule::SameName, KnownConfidence, text.phraseAsWritten(name.first, name.end).toString()};
+    }
+}
+
+/// "Hurricane Rita", "Tropical Storm Oskar".
+bool isStorm(const NameText &text, const Name &name)
+{
+    static constexpr QStringView storms[] = {u"hurricane", u"typhoon", u"cyclone", u"storm", u"superstorm"};
+    const auto isOne = [&](qsizetype token) { return text.isCapital(token) && isOneOf(text.low(token), storms); };
+    return name.kind == Entity::Kind::Person
+        && (isOne(name.first) || (name.first > text.sentenceBegin(name.first) && isOne(name.first - 1)));
+}
+
+/// Whether a word alone is no name: one that the lists say names nobody ("Muslims"), or one that has its capital from the
+/// sentence only: "Tankers left", "Young voters".
+bool isNoName(const NameText &text, const Name &name)
+{
+    if (name.end - name.first != 1 || name.kind == Entity::Kind::Country || name.kind == Entity::Kind::Place)
+        return false;
+    const QStringView word = text.low(name.first);
+    const NameLexicon &lexicon = *text.lexicons().names;
+    const NameLexicon::Name known = lexicon.find(word);
+    // a short word of capitals alone may be a party's: "AD", "PDT"
+    const NameLexicon::Other *other = lexicon.findOther(word);
+    if (other && other->whole && other->written == text.word(name.first) && !known.family
+        && !(text.isAllCapitals(name.first) && word.size() < 4))
+        return true;
+    const Tag &tag = text.tag(name.first);
+    if (!tag.sentenceStart || name.kind != Entity::Kind::Person || text.style(name.first) != NameText::Style::Sentence)
+        return false;
+    const bool describes = tag.upos == Upos::Adj && name.end < text.sentenceEnd(name.first) && !text.isCapital(name.end)
+        && text.tag(name.end).upos == Upos::Noun;
+    const bool people =
+        tag.upos == Upos::Noun && tag.xpos == Xpos::NNS && !known.family && known.given == NameLexicon::Given::No;
+    return describes || people;
+}
+
+/// The short names of what the article names in full, folded: "norbau" and "norbau power" for "Norbau Power Corp.", "novak"
+/// for "Jana Novak". Of words that the article has in small letters too none is made.
+QHash<QStringView, const Name *> shortNames(const NameText &text, std::span<const Name> names)
+{
+    QHash<QStringView, const Name *> found;
+    for (const Name &name : names) {
+        if (name.kind == Entity::Kind::Person && name.end - name.first > 1) {
+            const QStringView surname = text.low(name.end - 1);
+            if (surname.size() > 2 && text.uses(surname).small == 0 && !text.lexicons().names->findOther(surname))
+                found.insert(surname, &name);
+        }
+        const qsizetype end = endWithoutLegalForm(text, name);
+        if (name.kind != Entity::Kind::Organization || end == name.end)
+            continue;
+        for (qsizetype i = name.first + 1; i < end || (i == end && i - name.first > 1); ++i) {
+            const bool plain = i == name.first + 1
+                && (text.lexicons().places->find(text.low(name.first)) || text.uses(text.low(name.first)).small > 0);
+            if (!plain)
+                found.insert(text.phrase(name.first, i), &name);
+        }
+    }
+    return found;
+}
+
+/// The short name from \a first on, where it stands alone: no capital before or behind it.
+std::optional<Name> shortName(const NameText &text, const QHash<QStringView, const Name *> &all, qsizetype first,
+                              qsizetype limit)
+{
+    constexpr qsizetype longest = 4; // tokens
+    // at a sentence's start a word that is no name has a capital too: "Brown bears"
+    const bool proper = text.tag(first).upos == Upos::Propn || !text.tag(first).sentenceStart;
+    if (!text.isCapital(first) || text.style(first) != NameText::Style::Sentence)
+        return {};
+    for (qsizetype end = std::min(limit, first + longest); end > first; --end) {
+        const auto found = all.constFind(text.phrase(first, end));
+        if (found == all.cend() || (end < text.sentenceEnd(first) && text.isCapital(end)) || (!proper && end == first + 1))
+            continue;
+        return Name{first,
+                    end,
+                    (*found)->kind,
+                    Mention::Form::Name,
+                    {},
+                    {Rule::SameName, KnownConfidence, text.phraseAsWritten((*found)->first, (*found)->end).toString()}};
+    }
+    return {};
+}
+
+void addKnown(const NameText &text, std::span<const Name> countries, std::vector<Name> &names)
+{
+    const QHash<QStringView, const Name *> shorts = shortNames(text, names);
+    std::vector<Name> all;
+    qsizetype free = 0; // the first token that no name has yet
+    const auto fill = [&](qsizetype limit) {
+        while (free < limit) {
+            const qsizetype end = std::min(limit, text.sentenceEnd(free));
+            const bool inside = free > text.sentenceBegin(free) && text.isCapital(free - 1)
+                && !text.tag(free - 1).sentenceStart && (all.empty() || all.back().end != free);
+            auto known = inside ? std::nullopt : knownName(text, free, end);
+            if (!known && !inside)
+                known = shortName(text, shorts, free, end);
+            const Name *country = nameFrom(countries, free);
+            if (country && country->end <= end && text.maySmallNameBegin(free))
+                known = *country;
+            if (known)
+                all.push_back(*known);
+            free = known ? known->end : free + 1;
+        }
+    };
+    for (const Name &name : names) {
+        fill(name.first);
+        all.push_back(name);
+        free = name.end;
+    }
+    fill(text.size());
+    names = std::move(all);
+}
+
+} // namespace
+
+void repairNames(const NameText &text, std::span<const Name> countries, std::vector<Name> &names)
+{
+    repairBounds(text, countries, names);
+    dropFirstWords(text, countries, names);
+    namePlaces(text, names);
+    lengthenCountries(text, names);
+    nameBodies(text, names);
+    nameFirms(text, names);
+    std::erase_if(names, [&text](const Name &name) { return isStorm(text, name) || isNoName(text, name); });
+    addKnown(text, countries, names);
+    agreeOnKinds(text, names);
+}
+
+} // namespace Dateline
