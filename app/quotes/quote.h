@@ -28,7 +28,7 @@ struct Quote {
 };
 
 /// Finds the quotes of one article, in order of their first span.
-std::vector<Quote> findQuotes(const TaggedText &text, std::span<const Block> blocks, std::span<const Entity> entities,
+std::vector<Quote> findQuotes(const TaggedText &tagged, std::span<const Block> blocks, std::span<const Entity> entities,
                               const Lexicons &lexicons);
 
 } // namespace Dateline
