@@ -8,6 +8,7 @@
 #include <QDate>
 
 namespace Dateline {
+struct Lexicons;
 
 /// Days from earliest to latest, both included; an invalid date is an open end.
 struct DateRange {
@@ -30,6 +31,6 @@ struct TimeExpression {
 };
 
 /// Finds time expressions and their values, in text order; relative ones against \a published where it is valid.
-std::vector<TimeExpression> findDates(const TaggedText &text, QDate published);
+std::vector<TimeExpression> findDates(const TaggedText &text, QDate published, const Lexicons &lexicons);
 
 } // namespace Dateline

@@ -3,20 +3,12 @@
 #pragma once
 
 #include "dates/timeexpression.h"
+#include "deals/amount.h"
 #include "entities/entity.h"
 
 #include <optional>
 
 namespace Dateline {
-
-/// A sum of money as the article gives it.
-struct Amount {
-    Span span;
-    double value = 0; ///< in units of the currency
-    QString currency; ///< ISO 4217
-
-    bool operator==(const Amount &) const = default;
-};
 
 /// An arrangement between two or more sides, made, sought, refused or broken.
 struct Deal {
@@ -38,8 +30,5 @@ struct Deal {
 /// Finds the deals of one article, in text order; mentions of the same deal are one.
 std::vector<Deal> findDeals(const TaggedText &text, std::span<const Entity> entities, std::span<const TimeExpression> dates,
                             const Lexicons &lexicons);
-
-/// Sums of money in text order, overlapping nothing.
-std::vector<Amount> findAmounts(const TaggedText &text, const Lexicons &lexicons);
 
 } // namespace Dateline

@@ -25,7 +25,7 @@ struct Event {
 };
 
 /// Finds the events of one article, in text order.
-std::vector<Event> findEvents(const TaggedText &text, std::span<const Entity> entities, std::span<const Quote> quotes,
-                              std::span<const TimeExpression> dates, QDate published);
+std::vector<Event> findEvents(const TaggedText &tagged, std::span<const Entity> entities, std::span<const Quote> quotes,
+                              std::span<const TimeExpression> dates, QDate published, const Lexicons &lexicons);
 
 } // namespace Dateline

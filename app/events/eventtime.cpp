@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "events/eventtime.h"
+
+#include "text/oneof.h"
+
+#include <algorithm>
+
+namespace Dateline {
+namespace {
+
+using Link = Clause::Link;
+using Status = Event::Status;
+using Tense = VerbGroup::Tense;
+
+/// How far from the time of telling an undated event lies, as a part of a day: only there to order events of one day.
+double leanOf(const EventCandidate &candidate)
+{
+    const bool put = candidate.status == Status::Planned || candidate.status == Status::Hypothetical;
+    if (candidate.noun)
+        return put ? 0.35 : -0.42;
+    if (candidate.says && !put)
+        return candidate.tense == Tense::Past ? -0.1 : 0;
+    switch (candidate.tense) {
+    case Tense::PastPerfect:
+        return -0.8;
+    case Tense::PresentPerfect:
+        return -0.5;
+    case Tense::Past:
+    case Tense::Participle:
+        return -0.4;
+    case Tense::ModalPerfect:
+        return -0.2;
+    case Tense::Gerund:
+        return put ? 0.35 : -0.3;
+    case Tense::Present:
+    case Tense::Bare:
+        return 0;
+    case Tense::Modal:
+        return 0.3;
+    case Tense::Infinitive:
+        return 0.35;
+    case Tense::Future:
+        return 0.4;
+    }
+    return 0;
+}
+
+enum class Side { Before, During, After };
+
+Side sideOf(const EventCandidate &candidate)
+{
+    if (candidate.status == Status::Planned)
+        return Side::After;
+    if (candidate.noun)
+        return candidate.status == Status::Hypothetical ? Side::After : Side::Before;
+    switch (candidate.tense) {
+    case Tense::Present:
+    case Tense::Bare:
+        return Side::During;
+    case Tense::Future:
+    case Tense::Modal:
+    case Tense::Infinitive:
+        return Side::After;
+    default:
+        return candidate.status == Status::Hypothetical && candidate.tense != Tense::ModalPerfect ? Side::After
+                                                                                                  : Side::Before;
+    }
+}
+
+/// Finds the times of one article's events.
+class Clock {
+public:
+    Clock(const EventText &text, const Clauses &clauses)
+        : m_text(text)
+        , m_clauses(clauses)
+    { }
+
+    std::vector<EventTime> find(std::span<const EventCandidate> candidates)
+    {
+        std::vector<EventTime> times;
+        times.reserve(candidates.size());
+        for (const EventCandidate &candidate : candidates)
+            times.push_back(timeOf(candidate));
+        return times;
+    }
+
+private:
+    EventTime timeOf(const EventCandidate &candidate)
+    {
+        EventTime time;
+        const auto [date, rule] = dateOf(candidate);
+        if (date >= 0) {
+            time.date = date;
+            const DateRange range = bounded(date, candidate);
+            if (m_text.dates[date].range.earliest.isValid())
+                time.when = range;
+            time.why = {rule, rule == Rule::DateInClause ? 0.85 : 0.7,
+                        m_text.dates[date].span.of(m_text.text.text).toString()};
+            time.place = placeOf(range) + leanOf(candidate);
+            return time;
+        }
+        const Side side = sideOf(candidate);
+        if (m_text.published.isValid()) {
+            if (side != Side::After)
+                time.when.latest = m_text.published;
+            if (side != Side::Before)
+                time.when.earliest = m_text.published;
+        }
+        time.place = double(m_text.now.toJulianDay()) + leanOf(candidate);
+        time.why = {Rule::Tense, 0.5, decidingWords(candidate)};
+        return time;
+    }
+
+    [[nodiscard]] QString decidingWords(const EventCandidate &candidate) const
+    {
+        if (candidate.clause < 0)
+            return {};
+        const VerbGroup &verb = m_clauses[candidate.sentence][candidate.clause].verb;
+        return m_text.text.spanOf(verb.first, verb.head + 1).of(m_text.text.text).toString();
+    }
+
+    [[nodiscard]] double placeOf(const DateRange &range) const
+    {
+        const double first =
+            range.earliest.isValid() ? double(range.earliest.toJulianDay()) : double(range.latest.toJulianDay()) - 1;
+        const double last =
+            range.latest.isValid() ? double(range.latest.toJulianDay()) : double(range.earliest.toJulianDay()) + 1;
+        return (first + last) / 2;
+    }
+
+    /// The days that the date leaves for the event: "by Friday", "since May".
+    [[nodiscard]] DateRange bounded(qsizetype date, const EventCandidate &candidate) const
+    {
+        DateRange range = m_text.daysOf(date);
+        const qsizetype token = m_text.text.tokenAt(m_text.dates[date].span.begin);
+        const QStringView word = token > 0 ? m_text.lower(token - 1) : QStringView();
+        const Side side = sideOf(candidate);
+        if (isOneOf(word, {u"before", u"until", u"till"}))
+            return {QDate(), range.latest};
+        if (word == u"by")
+            return {side == Side::After ? m_text.published : QDate(), range.latest};
+        if (word == u"after")
+            return {range.earliest, side == Side::After ? QDate() : std::max(m_text.published, range.latest)};
+        if (word == u"since")
+            return {range.earliest, std::max(m_text.published, range.latest)};
+        return range;
+    }
+
+    struct Dated {
+        qsizetype date = -1;
+        Rule rule = Rule::None;
+    };
+
+    [[nodiscard]] Dated dateOf(const EventCandidate &candidate) const
+    {
+        const qsizetype sentenceEnd = m_text.text.sentences[candidate.sentence].endToken;
+        const qsizetype reach = candidate.phrase.isEmpty() ? 0 : 2; // "the vote on Monday"
+        for (qsizetype token = candidate.phrase.first; token < std::min(candidate.phrase.end + reach, sentenceEnd);
+             ++token) {
+            if (reach && m_text.dayAt(token) >= 0)
+                return {m_text.dayAt(token), Rule::DateInClause};
+        }
+        if (candidate.clause < 0)
+            return {};
+        const auto &clauses = m_clauses[candidate.sentence];
+        const Clause &clause = clauses[candidate.clause];
+        if (clause.date >= 0)
+            return {clause.date, candidate.phrase.isEmpty() ? Rule::DateInClause : Rule::DateInSentence};
+        // its neighbours in the sentence
+        if (clause.shared >= 0 && clauses[clause.shared].date >= 0)
+            return {clauses[clause.shared].date, Rule::DateInSentence};
+        const bool withAbove =
+            clause.link == Link::Participle || (clause.told == Tense::Past && clause.link != Link::Complement);
+        if (withAbove && clause.parent >= 0 && clauses[clause.parent].date >= 0)
+            return {clauses[clause.parent].date, Rule::DateInSentence};
+        for (qsizetype i = candidate.clause + 1; i < std::ssize(clauses); ++i) {
+            const Clause &other = clauses[i];
+            const bool partOfIt = other.parent == candidate.clause || other.shared == candidate.clause;
+            if (partOfIt && other.date >= 0 && other.told == clause.told && !candidate.says)
+                return {other.date, Rule::DateInSentence};
+        }
+        return {};
+    }
+
+    const EventText &m_text;
+    const Clauses &m_clauses;
+};
+
+} // namespace
+
+std::vector<EventTime> findTimes(const EventText &text, const Clauses &clauses, std::span<const EventCandidate> candidates)
+{
+    return Clock(text, clauses).find(candidates);
+}
+
+std::vector<int> ranksOf(std::span<const EventTime> times)
+{
+    std::vector<double> places;
+    places.reserve(times.size());
+    for (const EventTime &time : times)
+        places.push_back(time.place);
+    std::ranges::sort(places);
+    const auto repeated = std::ranges::unique(places);
+    places.erase(repeated.begin(), repeated.end());
+    std::vector<int> ranks;
+    ranks.reserve(times.size());
+    for (const EventTime &time : times)
+        ranks.push_back(int(std::ranges::lower_bound(places, time.place) - places.begin()));
+    return ranks;
+}
+
+} // namespace Dateline
