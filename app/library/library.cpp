@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "library/library.h"
 
+#include "library/database.h"
+#include "library/store.h"
+
+#include <QFileInfo>
 #include <QPromise>
 #include <QStandardPaths>
 #include <QThread>
@@ -10,54 +14,191 @@ using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
-class Library::Worker : public QObject { };
+/// Lives in the library's thread. The database is opened by the first call that needs it; a failed opening is tried again
+/// by the next, so that a disk that has room again is used again.
+class Library::Worker : public QObject {
+public:
+    Worker(QString path, Library &library)
+        : m_library(library)
+        , m_path(std::move(path))
+    { }
 
-Library::Library(const QString &, QObject *parent)
+    template<typename Work> auto run(const Work &work) -> decltype(work(std::declval<Store &>()))
+    {
+        if (!m_database) {
+            Result<std::unique_ptr<Database>> opened = Database::open(m_path);
+            if (!opened) {
+                tellIfDamaged();
+                return std::unexpected(opened.error());
+            }
+            m_database = std::move(*opened);
+        }
+        backUp();
+        Store store(*m_database);
+        return work(store);
+    }
+
+    Result<std::vector<Backup>> backups() { return listBackups(m_path); }
+
+    Result<QString> restore(const QString &backup)
+    {
+        m_database.reset();
+        m_toldDamaged = false;
+        return restoreBackup(backup, m_path);
+    }
+
+private:
+    /// Before the first work of a day, and so before its first change. What hinders it hinders nothing else.
+    void backUp()
+    {
+        const QDate today = QDate::currentDate();
+        if (m_backedUp == today)
+            return;
+        m_backedUp = today;
+        Result<QSqlQuery> any = m_database->run(u"SELECT 1 FROM article UNION ALL SELECT 1 FROM draft LIMIT 1"_s);
+        if (!any || !any->next())
+            return;
+        any->finish();
+        if (const Result<void> done = backUpDaily(*m_database, m_path, today); !done) {
+            emit m_library.troubled(done.error());
+            tellIfDamaged();
+        }
+    }
+
+    /// Once: every later call has an error of its own.
+    void tellIfDamaged()
+    {
+        if (m_toldDamaged || QFileInfo(m_path).size() == 0)
+            return;
+        const Database::Health health = Database::check(m_path);
+        if (health.state != Database::Health::State::Damaged)
+            return;
+        m_toldDamaged = true;
+        emit m_library.damaged(health.sentence);
+    }
+
+    Library &m_library;
+    QString m_path;
+    QDate m_backedUp;
+    bool m_toldDamaged = false;
+    std::unique_ptr<Database> m_database;
+};
+
+Library::Library(const QString &path, QObject *parent)
     : QObject(parent)
-{ }
+    , m_thread(new QThread(this))
+    , m_worker(new Worker(path, *this))
+{
+    m_thread->setObjectName("library"_L1);
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread->start();
+}
 
-Library::~Library() = default;
+Library::~Library()
+{
+    // Posted behind all that was asked for before.
+    QMetaObject::invokeMethod(m_worker, [thread = m_thread] { thread->quit(); });
+    m_thread->wait();
+}
 
 QString Library::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/library.sqlite"_s;
 }
 
-QFuture<Result<QDate>> Library::keepArticle(const Article &)
+template<typename T, typename Work> QFuture<Result<T>> Library::ask(Work work)
 {
-    return QtFuture::makeReadyValueFuture(Result<QDate>());
+    return askWorker<T>([work = std::move(work)](Worker &worker) { return worker.run(work); });
 }
-QFuture<Result<void>> Library::setPublished(const QByteArray &, QDate)
+
+template<typename T, typename Work> QFuture<Result<T>> Library::askWorker(Work work)
 {
-    return QtFuture::makeReadyValueFuture(Result<void>());
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, work = std::move(work)] {
+        promise->addResult(work(*worker));
+        promise->finish();
+    });
+    return promise->future();
 }
-QFuture<Result<std::vector<ArticleRow>>> Library::recentArticles(int)
+
+QFuture<Result<std::vector<Backup>>> Library::backups()
 {
-    return QtFuture::makeReadyValueFuture(Result<std::vector<ArticleRow>>());
+    return askWorker<std::vector<Backup>>([](Worker &worker) { return worker.backups(); });
 }
-QFuture<Result<Article>> Library::article(const QByteArray &)
+
+QFuture<Result<QString>> Library::restore(const QString &backup)
 {
-    return QtFuture::makeReadyValueFuture(Result<Article>());
+    return askWorker<QString>([backup](Worker &worker) { return worker.restore(backup); });
 }
-QFuture<Result<std::vector<Note>>> Library::notes(const QByteArray &)
+
+QFuture<Result<QDate>> Library::keepArticle(const Article &article)
 {
-    return QtFuture::makeReadyValueFuture(Result<std::vector<Note>>());
+    return ask<QDate>([article](Store &store) { return store.keepArticle(article); });
 }
-QFuture<Result<Note>> Library::saveNote(const QByteArray &, const Note &note)
+
+QFuture<Result<void>> Library::setPublished(const QByteArray &hash, QDate published)
 {
-    return QtFuture::makeReadyValueFuture(Result<Note>(note));
+    return ask<void>([hash, published](Store &store) { return store.setPublished(hash, published); });
 }
-QFuture<Result<void>> Library::removeNote(NoteId)
+
+QFuture<Result<std::vector<ArticleRow>>> Library::recentArticles(int limit)
 {
-    return QtFuture::makeReadyValueFuture(Result<void>());
+    return ask<std::vector<ArticleRow>>([limit](Store &store) { return store.recentArticles(limit); });
 }
-QFuture<Result<void>> Library::saveDraft(const QByteArray &, const QString &, const QString &)
+
+QFuture<Result<Article>> Library::article(const QByteArray &hash)
 {
-    return QtFuture::makeReadyValueFuture(Result<void>());
+    return ask<Article>([hash](Store &store) { return store.article(hash); });
 }
-QFuture<Result<QHash<QString, QString>>> Library::drafts(const QByteArray &)
+
+QFuture<Result<std::vector<SearchHit>>> Library::search(const QString &words, int limit, int offset)
 {
-    return QtFuture::makeReadyValueFuture(Result<QHash<QString, QString>>());
+    return ask<std::vector<SearchHit>>([words, limit, offset](Store &store) { return store.search(words, limit, offset); });
+}
+
+QFuture<Result<std::vector<Note>>> Library::notes(const QByteArray &article)
+{
+    return ask<std::vector<Note>>([article](Store &store) { return store.notes(article); });
+}
+
+QFuture<Result<Note>> Library::saveNote(const QByteArray &article, const Note &note)
+{
+    return ask<Note>([article, note](Store &store) { return store.saveNote(article, note); });
+}
+
+QFuture<Result<void>> Library::removeNote(NoteId id)
+{
+    return ask<void>([id](Store &store) { return store.removeNote(id); });
+}
+
+QFuture<Result<std::vector<Correction>>> Library::corrections(const QByteArray &article)
+{
+    return ask<std::vector<Correction>>([article](Store &store) { return store.corrections(article); });
+}
+
+QFuture<Result<Marginalia>> Library::replace(const QByteArray &article, const Marginalia &before, const Marginalia &after)
+{
+    const auto isForAll = [](const Correction &correction) { return correction.scope == Correction::Scope::Always; };
+    const bool forAll =
+        std::ranges::any_of(before.corrections, isForAll) || std::ranges::any_of(after.corrections, isForAll);
+    return ask<Marginalia>([this, article, before, after, forAll](Store &store) {
+        Result<Marginalia> written = store.replace(article, before, after);
+        if (written && forAll)
+            emit lexiconChanged();
+        return written;
+    });
+}
+
+QFuture<Result<void>> Library::saveDraft(const QByteArray &article, const QString &key, const QString &text)
+{
+    return ask<void>([article, key, text](Store &store) { return store.saveDraft(article, key, text); });
+}
+
+QFuture<Result<QHash<QString, QString>>> Library::drafts(const QByteArray &article)
+{
+    return ask<QHash<QString, QString>>([article](Store &store) { return store.drafts(article); });
 }
 
 } // namespace Dateline

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "library/note.h"
+#include "library/backups.h"
+#include "library/marginalia.h"
+#include "library/search.h"
 #include "text/article.h"
 #include "text/result.h"
 
@@ -42,25 +44,52 @@ public:
     /// The library in the XDG data folder.
     static QString defaultPath();
 
-    /// Keeps the article as opened and notes the time; one of the same hash is not kept twice. The reader's own date for it,
-    /// if any, comes back.
+    /// Keeps the article as opened and notes the time; one of the same hash is not kept twice. A changed version of one that
+    /// was read from the same file is kept beside it, with the notes on it carried over. The reader's own date for the
+    /// article, if any, comes back.
     QFuture<Result<QDate>> keepArticle(const Article &article);
     QFuture<Result<void>> setPublished(const QByteArray &hash, QDate published);
     QFuture<Result<std::vector<ArticleRow>>> recentArticles(int limit);
     /// The article as it was kept.
     QFuture<Result<Article>> article(const QByteArray &hash);
 
+    /// As searchLibrary().
+    QFuture<Result<std::vector<SearchHit>>> search(const QString &words, int limit, int offset = 0);
+
     QFuture<Result<std::vector<Note>>> notes(const QByteArray &article);
     /// Writes a note, new (id 0) or changed; it comes back with its id and times.
     QFuture<Result<Note>> saveNote(const QByteArray &article, const Note &note);
     QFuture<Result<void>> removeNote(NoteId id);
 
+    /// The corrections made in the article and those for all articles, in the order in which they are applied.
+    QFuture<Result<std::vector<Correction>>> corrections(const QByteArray &article);
+    /// In one step: what is in \a before and not in \a after is removed, all in \a after is written as it is. What had no
+    /// id comes back with one.
+    QFuture<Result<Marginalia>> replace(const QByteArray &article, const Marginalia &before, const Marginalia &after);
+
     /// Half-typed words, kept under \a key until they become a note; an empty text removes the draft.
     QFuture<Result<void>> saveDraft(const QByteArray &article, const QString &key, const QString &text);
     QFuture<Result<QHash<QString, QString>>> drafts(const QByteArray &article);
 
+    /// The newest first.
+    QFuture<Result<std::vector<Backup>>> backups();
+    /// Puts a backup in the library's place; where the file that was there is kept now comes back.
+    QFuture<Result<QString>> restore(const QString &backup);
+
+signals:
+    /// Something about the library itself that the reader should know, though what was asked for may be done.
+    void troubled(const QString &sentence);
+    /// The library's file is damaged; the sentence says so. A backup may be restored.
+    void damaged(const QString &sentence);
+    /// A correction for all articles was made or taken back.
+    void lexiconChanged();
+
 private:
     class Worker;
+    /// \a work is done on the open Store, in the library's thread.
+    template<typename T, typename Work> QFuture<Result<T>> ask(Work work);
+    template<typename T, typename Work> QFuture<Result<T>> askWorker(Work work);
+
     QThread *m_thread = nullptr;
     Worker *m_worker = nullptr;
 };

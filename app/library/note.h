@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "text/span.h"
+#include "text/anchor.h"
 
 #include <QDateTime>
-#include <QString>
 #include <QStringList>
 
 namespace Dateline {
 
 using NoteId = qint64;
-
-/// Where a note stands: W3C TextPosition and TextQuote selectors together (Web Annotation Data Model, section 4.2).
-struct Anchor {
-    Span position;  ///< UTF-16 units of the article's text
-    QString exact;  ///< the words themselves
-    QString prefix; ///< up to 32 units before them
-    QString suffix; ///< up to 32 units after them
-
-    static Anchor at(QStringView text, Span span);
-    bool operator==(const Anchor &) const = default;
-};
 
 /// The reader's colours for highlights; each has a look of its own besides.
 enum class Highlight { Yellow, Green, Blue, Pink, Grey };

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "library/correctionrows.h"
+
+#include "library/database.h"
+
+#include <QMetaEnum>
+#include <QSqlQuery>
+#include <QTimeZone>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline {
+
+namespace {
+
+constexpr std::array kindNames = {"person"_L1, "country"_L1, "place"_L1, "organization"_L1};
+
+QString nameOf(Entity::Kind kind)
+{
+    return kindNames.at(static_cast<size_t>(kind));
+}
+
+Entity::Kind kindOf(const QString &name)
+{
+    const auto *const found = std::ranges::find(kindNames, name);
+    return found == kindNames.end() ? Entity::Kind::Person : static_cast<Entity::Kind>(found - kindNames.begin());
+}
+
+template<typename Enum> QString nameOf(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
+}
+
+template<typename Enum> std::optional<Enum> valueOf(const QString &name)
+{
+    bool known = false;
+    const int value = QMetaEnum::fromType<Enum>().keyToValue(name.toLatin1().constData(), &known);
+    return known ? std::optional(static_cast<Enum>(value)) : std::nullopt;
+}
+
+/// An empty text is not NULL, whatever QString says of itself.
+QString notNull(const QString &words)
+{
+    return words.isNull() ? u""_s : words;
+}
+
+QVariantList columns(const Anchor &anchor)
+{
+    return {qint64(anchor.position.begin), qint64(anchor.position.end), notNull(anchor.exact), notNull(anchor.prefix),
+            notNull(anchor.suffix)};
+}
+
+Anchor anchorAt(const QSqlQuery &query, int column)
+{
+    return {{query.value(column).toLongLong(), query.value(column + 1).toLongLong()},
+            query.value(column + 2).toString(),
+            query.value(column + 3).toString(),
+            query.value(column + 4).toString()};
+}
+
+} // namespace
+
+Result<std::vector<Correction>> CorrectionRows::of(const QByteArray &article)
+{
+    return read(u"article = ? OR scope = 'Always'"_s, {QString::fromLatin1(article)});
+}
+
+Result<std::vector<Correction>> CorrectionRows::forAll()
+{
+    return read(u"scope = 'Always'"_s, {});
+}
+
+Result<std::vector<Correction>> CorrectionRows::read(const QString &condition, const QVariantList &values)
+{
+    Result<QSqlQuery> query =
+        m_database.run(u"SELECT id, act, scope, kind, value, made, begin_offset, end_offset, exact, prefix, suffix, "
+                       "other_begin, other_end, other_exact, other_prefix, other_suffix FROM correction WHERE "_s
+                           + condition + u" ORDER BY id"_s,
+                       values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<Correction> corrections;
+    while (query->next()) {
+        const auto act = valueOf<Correction::Act>(query->value(1).toString());
+        const auto scope = valueOf<Correction::Scope>(query->value(2).toString());
+        if (!act || !scope)
+            continue;
+        Correction &correction = corrections.emplace_back();
+        correction.id = query->value(0).toLongLong();
+        correction.act = *act;
+        correction.scope = *scope;
+        correction.kind = kindOf(query->value(3).toString());
+        correction.value = query->value(4).toString();
+        correction.made = QDateTime::fromMSecsSinceEpoch(query->value(5).toLongLong(), QTimeZone::UTC);
+        correction.place = anchorAt(*query, 6);
+        if (!query->isNull(11))
+            correction.other = anchorAt(*query, 11);
+    }
+    return corrections;
+}
+
+Result<void> CorrectionRows::put(const QByteArray &article, Correction &correction)
+{
+    const QVariant none(QMetaType::fromType<QString>());
+    const QVariant noNumber(QMetaType::fromType<qint64>());
+    QVariantList values = {correction.id == 0 ? noNumber : QVariant(correction.id),
+                           article.isEmpty() ? none : QVariant(QString::fromLatin1(article)),
+                           nameOf(correction.act),
+                           nameOf(correction.scope),
+                           nameOf(correction.kind),
+                           notNull(correction.value),
+                           correction.made.toMSecsSinceEpoch()};
+    values += columns(correction.place);
+    values += correction.other ? columns(*correction.other) : QVariantList{noNumber, noNumber, none, none, none};
+    const Result<QSqlQuery> query = m_database.run(
+        u"INSERT OR REPLACE INTO correction (id, article, act, scope, kind, value, made, begin_offset, end_offset, exact, "
+        "prefix, suffix, other_begin, other_end, other_exact, other_prefix, other_suffix) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        values);
+    if (!query)
+        return std::unexpected(query.error());
+    if (correction.id == 0)
+        correction.id = query->lastInsertId().toLongLong();
+    return {};
+}
+
+Result<void> CorrectionRows::remove(CorrectionId id)
+{
+    const Result<QSqlQuery> query = m_database.run(u"DELETE FROM correction WHERE id = ?"_s, {id});
+    return query ? Result<void>() : std::unexpected(query.error());
+}
+
+} // namespace Dateline

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "library/database.h"
+
+#include "library/backups.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline {
+
+namespace {
+
+QString schemaFile(int version)
+{
+    return u":/schema/%1.sql"_s.arg(version, 4, 10, QChar(u'0'));
+}
+
+int newestSchema()
+{
+    int version = 0;
+    while (QFile::exists(schemaFile(version + 1)))
+        ++version;
+    return version;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        return std::unexpected(
+            QCoreApplication::translate("Database", "Cannot make the folder \"%1\" for the library.").arg(folder));
+    }
+    std::unique_ptr<Database> database(new Database(path));
+    if (Result<void> ready = database->prepare(); !ready)
+        return std::unexpected(ready.error());
+    return database;
+}
+
+Database::Database(const QString &path)
+    : m_path(path)
+    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{ }
+
+Database::~Database()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return std::unexpected(sentence(query.lastError()));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return std::unexpected(sentence(query.lastError()));
+    return query;
+}
+
+Result<void> Database::prepare()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    connection.setDatabaseName(m_path);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!connection.open())
+        return std::unexpected(sentence(connection.lastError()));
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+        if (const Result<QSqlQuery> done = run(pragma); !done)
+            return std::unexpected(done.error());
+    }
+    return migrate();
+}
+
+Result<int> Database::version()
+{
+    Result<QSqlQuery> query = run(u"PRAGMA user_version"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
+Database::Health Database::check(const QString &path)
+{
+    using State = Health::State;
+    constexpr int primaryCode = 0xff;
+    constexpr int corrupt = 11;      // SQLITE_CORRUPT
+    constexpr int notADatabase = 26; // SQLITE_NOTADB
+    Database database(path);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_connection);
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    const auto failure = [&database](const QSqlError &error) {
+        const int code = error.nativeErrorCode().toInt() & primaryCode;
+        return Health{code == corrupt || code == notADatabase ? State::Damaged : State::NotReadable,
+                      database.sentence(error)};
+    };
+    if (!connection.open())
+        return failure(connection.lastError());
+    QSqlQuery query(connection);
+    if (!query.exec(u"PRAGMA integrity_check(1)"_s))
+        return failure(query.lastError());
+    const QString answer = query.next() ? query.value(0).toString() : QString();
+    if (answer == "ok"_L1)
+        return {};
+    return {State::Damaged, QCoreApplication::translate("Database", "The library \"%1\" is damaged: %2.").arg(path, answer)};
+}
+
+Result<void> Database::migrate()
+{
+    const int newest = newestSchema();
+    if (const Result<int> now = version(); now && *now > 0 && *now < newest) {
+        if (const Result<void> kept = backUpBeforeMigration(*this, m_path, *now, QDate::currentDate()); !kept)
+            return kept;
+    }
+    for (int next = 1; next <= newest; ++next) {
+        if (const Result<int> now = version(); !now || *now >= next) {
+            if (!now)
+                return std::unexpected(now.error());
+            continue;
+        }
+        QFile file(schemaFile(next));
+        if (!file.open(QIODevice::ReadOnly))
+            return std::unexpected(file.errorString());
+        const QString script = QString::fromUtf8(file.readAll());
+        const Result<void> done = transact([&]() -> Result<void> {
+            // Another process may have done it between the look and the lock.
+            if (const Result<int> now = version(); !now || *now >= next)
+                return now ? Result<void>() : std::unexpected(now.error());
+            for (const QString &statement : script.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
+                if (const Result<QSqlQuery> made = run(statement); !made)
+                    return std::unexpected(made.error());
+            }
+            const Result<QSqlQuery> raised = run(u"PRAGMA user_version = %1"_s.arg(next));
+            return raised ? Result<void>() : std::unexpected(raised.error());
+        });
+        if (!done)
+            return done;
+    }
+    const Result<int> now = version();
+    if (!now)
+        return std::unexpected(now.error());
+    if (*now > newest) {
+        return std::unexpected(
+            QCoreApplication::translate(
+                "Database", "The library \"%1\" was written by a newer version of Dateline and is left as it is.")
+                .arg(m_path));
+    }
+    return {};
+}
+
+Result<void> Database::transact(const std::function<Result<void>()> &work)
+{
+    // IMMEDIATE takes the write lock at once, so that a busy library is waited for here and not in the middle.
+    if (const Result<QSqlQuery> begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return std::unexpected(begun.error());
+    Result<void> done = work();
+    if (done) {
+        const Result<QSqlQuery> committed = run(u"COMMIT"_s);
+        if (committed)
+            return done;
+        done = std::unexpected(committed.error());
+    }
+    run(u"ROLLBACK"_s);
+    return done;
+}
+
+QString Database::sentence(const QSqlError &error) const
+{
+    const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return QCoreApplication::translate("Database", "The library \"%1\" cannot be used: %2.").arg(m_path, reason);
+}
+
+} // namespace Dateline

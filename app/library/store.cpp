@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "library/store.h"
+
+#include "library/carrynotes.h"
+#include "library/correctionrows.h"
+#include "library/database.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMetaEnum>
+#include <QSqlQuery>
+#include <QTimeZone>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline {
+
+namespace {
+
+constexpr std::array highlightNames = {"yellow", "green", "blue", "pink", "grey"};
+
+QString highlightName(Highlight highlight)
+{
+    return QString::fromLatin1(highlightNames[static_cast<size_t>(highlight)]);
+}
+
+Highlight highlightOf(const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(highlightNames, [&](const char *each) { return QLatin1StringView(each) == name; });
+    return found == highlightNames.end() ? Highlight::Yellow : static_cast<Highlight>(found - highlightNames.begin());
+}
+
+QString text(const QByteArray &hash)
+{
+    return QString::fromLatin1(hash);
+}
+
+/// An empty text is not NULL, whatever QString says of itself.
+QString notNull(const QString &words)
+{
+    return words.isNull() ? u""_s : words;
+}
+
+QVariant dateOrNull(QDate date)
+{
+    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
+}
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+QDateTime timeOf(const QVariant &milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), QTimeZone::UTC);
+}
+
+QString blocksAsJson(const std::vector<Block> &blocks)
+{
+    QJsonArray rows;
+    for (const Block &block : blocks)
+        rows.append(QJsonArray{static_cast<int>(block.kind), block.span.begin, block.span.end});
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+std::vector<Block> blocksFromJson(const QString &json)
+{
+    std::vector<Block> blocks;
+    for (const QJsonValueConstRef row : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        const QJsonArray block = row.toArray();
+        blocks.push_back(
+            {{block.at(1).toInteger(), block.at(2).toInteger()}, static_cast<Block::Kind>(block.at(0).toInt())});
+    }
+    return blocks;
+}
+
+Result<void> withoutRows(const Result<QSqlQuery> &query)
+{
+    return query ? Result<void>() : std::unexpected(query.error());
+}
+
+} // namespace
+
+Result<QDate> Store::keepArticle(const Article &article)
+{
+    QDate published;
+    const auto keep = [&]() -> Result<void> {
+        Result<QSqlQuery> known = m_database.run(u"SELECT 1 FROM article WHERE hash = ?"_s, {text(article.hash)});
+        if (!known)
+            return std::unexpected(known.error());
+        const bool isKnown = known->next();
+        known->finish();
+        const Result<QDate> written = writeArticle(article);
+        if (!written)
+            return std::unexpected(written.error());
+        published = *written;
+        return isKnown ? Result<void>() : carryNotes(m_database, article);
+    };
+    const Result<void> done = m_database.transact(keep);
+    return done ? Result<QDate>(published) : std::unexpected(done.error());
+}
+
+Result<QDate> Store::writeArticle(const Article &article)
+{
+    Result<QSqlQuery> query = m_database.run(
+        u"INSERT INTO article (hash, file, title, byline, outlet, language, published, address, text, blocks, kept, opened) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (hash) DO UPDATE SET file = excluded.file, opened = excluded.opened RETURNING reader_published"_s,
+        {text(article.hash), notNull(article.file), notNull(article.title), notNull(article.byline), notNull(article.outlet),
+         notNull(article.language), dateOrNull(article.published), notNull(article.address.toString()),
+         notNull(article.text), blocksAsJson(article.blocks), now(), now()});
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? QDate::fromString(query->value(0).toString(), Qt::ISODate) : QDate();
+}
+
+Result<void> Store::setPublished(const QByteArray &hash, QDate published)
+{
+    return withoutRows(
+        m_database.run(u"UPDATE article SET reader_published = ? WHERE hash = ?"_s, {dateOrNull(published), text(hash)}));
+}
+
+Result<std::vector<ArticleRow>> Store::recentArticles(int limit)
+{
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT hash, file, title, outlet, coalesce(reader_published, published), opened, "
+        "(SELECT count(*) FROM note WHERE note.article = hash) FROM article ORDER BY opened DESC, hash LIMIT ?"_s,
+        {limit});
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<ArticleRow> rows;
+    while (query->next()) {
+        rows.push_back({query->value(0).toByteArray(), query->value(1).toString(), query->value(2).toString(),
+                        query->value(3).toString(), QDate::fromString(query->value(4).toString(), Qt::ISODate),
+                        timeOf(query->value(5)), query->value(6).toInt()});
+    }
+    return rows;
+}
+
+Result<Article> Store::article(const QByteArray &hash)
+{
+    Result<QSqlQuery> query =
+        m_database.run(u"SELECT file, title, byline, outlet, language, coalesce(reader_published, published), "
+                       "address, text, blocks FROM article WHERE hash = ?"_s,
+                       {text(hash)});
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return std::unexpected(QCoreApplication::translate("Library", "The library does not hold this article any more."));
+    Article article;
+    article.file = query->value(0).toString();
+    article.title = query->value(1).toString();
+    article.byline = query->value(2).toString();
+    article.outlet = query->value(3).toString();
+    article.language = query->value(4).toString();
+    article.published = QDate::fromString(query->value(5).toString(), Qt::ISODate);
+    article.address = QUrl(query->value(6).toString());
+    article.text = query->value(7).toString();
+    article.blocks = blocksFromJson(query->value(8).toString());
+    article.hash = hash;
+    return article;
+}
+
+Result<std::vector<SearchHit>> Store::search(const QString &words, int limit, int offset)
+{
+    return searchLibrary(m_database, words, limit, offset);
+}
+
+Result<std::vector<Note>> Store::notes(const QByteArray &article)
+{
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT note.id, begin_offset, end_offset, exact, prefix, suffix, highlight, markdown, created, changed, tag "
+        "FROM note LEFT JOIN note_tag ON note_tag.note = note.id WHERE article = ? "
+        "ORDER BY begin_offset, end_offset, note.id, position"_s,
+        {text(article)});
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<Note> notes;
+    while (query->next()) {
+        const NoteId id = query->value(0).toLongLong();
+        if (notes.empty() || notes.back().id != id) {
+            Note note;
+            note.id = id;
+            note.anchor = {{query->value(1).toLongLong(), query->value(2).toLongLong()},
+                           query->value(3).toString(),
+                           query->value(4).toString(),
+                           query->value(5).toString()};
+            note.highlight = highlightOf(query->value(6).toString());
+            note.markdown = query->value(7).toString();
+            note.created = timeOf(query->value(8));
+            note.changed = timeOf(query->value(9));
+            notes.push_back(std::move(note));
+        }
+        if (!query->isNull(10))
+            notes.back().tags.append(query->value(10).toString());
+    }
+    return notes;
+}
+
+Result<Note> Store::saveNote(const QByteArray &article, Note note)
+{
+    const auto write = [&]() -> Result<void> {
+        const Result<Note> written = writeNote(article, note);
+        if (!written)
+            return std::unexpected(written.error());
+        note = *written;
+        return {};
+    };
+    const Result<void> done = m_database.transact(write);
+    return done ? Result<Note>(note) : std::unexpected(done.error());
+}
+
+Result<Note> Store::writeNote(const QByteArray &article, Note note)
+{
+    note.changed = timeOf(now());
+    if (note.id == 0) {
+        if (!note.created.isValid())
+            note.created = note.changed;
+    } else {
+        Result<QSqlQuery> query = m_database.run(u"SELECT 1 FROM note WHERE id = ?"_s, {note.id});
+        if (!query)
+            return std::unexpected(query.error());
+        if (!query->next())
+            return std::unexpected(QCoreApplication::translate("Library", "This note was deleted meanwhile."));
+    }
+    const Result<void> put = putNote(article, note);
+    return put ? Result<Note>(note) : std::unexpected(put.error());
+}
+
+/// Writes the note as it is; one without an id gets one.
+Result<void> Store::putNote(const QByteArray &article, Note &note)
+{
+    const Anchor &anchor = note.anchor;
+    Result<QSqlQuery> query = m_database.run(
+        u"INSERT INTO note (id, article, begin_offset, end_offset, exact, prefix, suffix, highlight, markdown, created, "
+        "changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "begin_offset = excluded.begin_offset, end_offset = excluded.end_offset, exact = excluded.exact, "
+        "prefix = excluded.prefix, suffix = excluded.suffix, highlight = excluded.highlight, "
+        "markdown = excluded.markdown, created = excluded.created, changed = excluded.changed"_s,
+        {note.id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(note.id), text(article), anchor.position.begin,
+         anchor.position.end, notNull(anchor.exact), notNull(anchor.prefix), notNull(anchor.suffix),
+         highlightName(note.highlight), notNull(note.markdown), note.created.toMSecsSinceEpoch(),
+         note.changed.toMSecsSinceEpoch()});
+    if (!query)
+        return std::unexpected(query.error());
+    if (note.id == 0)
+        note.id = query->lastInsertId().toLongLong();
+    if (const Result<QSqlQuery> gone = m_database.run(u"DELETE FROM note_tag WHERE note = ?"_s, {note.id}); !gone)
+        return std::unexpected(gone.error());
+    for (qsizetype i = 0; i < note.tags.size(); ++i) {
+        const Result<QSqlQuery> tagged = m_database.run(u"INSERT INTO note_tag (note, position, tag) VALUES (?, ?, ?)"_s,
+                                                        {note.id, i, notNull(note.tags.at(i))});
+        if (!tagged)
+            return std::unexpected(tagged.error());
+    }
+    return {};
+}
+
+Result<std::vector<Correction>> Store::corrections(const QByteArray &article)
+{
+    return CorrectionRows(m_database).of(article);
+}
+
+Result<Marginalia> Store::replace(const QByteArray &article, const Marginalia &before, Marginalia after)
+{
+    CorrectionRows rows(m_database);
+    const auto write = [&]() -> Result<void> {
+        for (const Note &note : before.notes) {
+            if (std::ranges::contains(after.notes, note.id, &Note::id))
+                continue;
+            if (const Result<void> gone = removeNote(note.id); !gone)
+                return gone;
+        }
+        for (const Correction &correction : before.corrections) {
+            if (std::ranges::contains(after.corrections, correction.id, &Correction::id))
+                continue;
+            if (const Result<void> gone = rows.remove(correction.id); !gone)
+                return gone;
+        }
+        for (Note &note : after.notes) {
+            if (const Result<void> put = putNote(article, note); !put)
+                return put;
+        }
+        for (Correction &correction : after.corrections) {
+            if (const Result<void> put = rows.put(article, correction); !put)
+                return put;
+        }
+        return {};
+    };
+    if (const Result<void> done = m_database.transact(write); !done)
+        return std::unexpected(done.error());
+    return after;
+}
+
+Result<void> Store::removeNote(NoteId id)
+{
+    return withoutRows(m_database.run(u"DELETE FROM note WHERE id = ?"_s, {id}));
+}
+
+Result<void> Store::saveDraft(const QByteArray &article, const QString &key, const QString &text)
+{
+    if (text.isEmpty()) {
+        return withoutRows(m_database.run(u"DELETE FROM draft WHERE article = ? AND key = ?"_s,
+                                          {QString::fromLatin1(article), notNull(key)}));
+    }
+    return withoutRows(
+        m_database.run(u"INSERT INTO draft (article, key, text, changed) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (article, key) DO UPDATE SET text = excluded.text, changed = excluded.changed"_s,
+                       {QString::fromLatin1(article), notNull(key), text, now()}));
+}
+
+Result<QHash<QString, QString>> Store::drafts(const QByteArray &article)
+{
+    Result<QSqlQuery> query = m_database.run(u"SELECT key, text FROM draft WHERE article = ?"_s, {text(article)});
+    if (!query)
+        return std::unexpected(query.error());
+    QHash<QString, QString> drafts;
+    while (query->next())
+        drafts.insert(query->value(0).toString(), query->value(1).toString());
+    return drafts;
+}
+
+} // namespace Dateline
