@@ -14,18 +14,33 @@ namespace Dateline {
 /// What opening may cost at most.
 struct ImportLimits {
     qint64 bytes = 64LL * 1024 * 1024;
+    qsizetype characters = 16LL * 1024 * 1024; ///< of text, in UTF-16 units
 };
 
-/// Reads an article from \a path ("-" is standard input). Never waits on a FIFO or a device, never reads past the
-/// limits; \a keepGoing is asked between chunks. The error is a sentence for the reader.
-Result<Article> readArticle(const QString &path, const ImportLimits &limits = {},
-                            const std::function<bool()> &keepGoing = {});
+/// Asked between chunks; returning false stops the reading.
+using KeepGoing = std::function<bool()>;
+
+/// Reads an article from the file at \a path, in any format that format.h names. Never waits on a pipe or a device, never
+/// reads past the limits. The error is a sentence for the reader.
+Result<Article> readArticle(const QString &path, const ImportLimits &limits = {}, const KeepGoing &keepGoing = {});
+
+/// The same from an open device, such as standard input, which is read to its end. \a file is what the article is called.
+Result<Article> readArticle(QIODevice &device, const QString &file, const ImportLimits &limits = {},
+                            const KeepGoing &keepGoing = {});
 
 /// An article from words that are at hand already, such as pasted ones.
 Article articleFromText(QString text, const QString &file = {});
 
-/// The text of \a bytes: by byte order mark, else UTF-8, else what ICU takes it for. Lone surrogates and NULs become
-/// U+FFFD, all line ends U+000A. An error when it is no text.
-Result<QString> decodeText(const QByteArray &bytes);
+/// An article from a piece of a page, such as copied words with their markup; all of it is read. An error when there are no
+/// words in it.
+Result<Article> articleFromHtml(const QString &html, const QString &file, const ImportLimits &limits = {},
+                                const KeepGoing &keepGoing = {});
+
+/// The text of \a bytes: by byte order mark, else UTF-8, else the character set \a declared, else what ICU takes it for.
+/// Lone surrogates and NULs become U+FFFD, all line ends U+000A. An error when it is no text.
+Result<QString> decodeText(const QByteArray &bytes, const QByteArray &declared = {});
+
+/// \a text as an article keeps it: lone surrogates and NULs as U+FFFD, all line ends U+000A, all else unchanged.
+QString cleanText(QString text);
 
 } // namespace Dateline
