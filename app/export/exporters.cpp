@@ -2,20 +2,127 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/exporters.h"
 
+#include "analysis/json.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace Dateline {
+namespace {
 
-QByteArray toMarkdown(const ExportInput &)
+constexpr std::array Kinds{
+    ExportKind{ExportFormat::Markdown, "markdown"_L1, "md"_L1},
+    ExportKind{ExportFormat::Html, "html"_L1, "html"_L1},
+    ExportKind{ExportFormat::Json, "json"_L1, "json"_L1},
+    ExportKind{ExportFormat::Odt, "odt"_L1, "odt"_L1},
+    ExportKind{ExportFormat::Docx, "docx"_L1, "docx"_L1},
+    ExportKind{ExportFormat::Csv, "csv"_L1, "csv"_L1},
+    ExportKind{ExportFormat::QuotesCsv, "quotes-csv"_L1, "quotes.csv"_L1},
+    ExportKind{ExportFormat::DealsCsv, "deals-csv"_L1, "deals.csv"_L1},
+    ExportKind{ExportFormat::WebAnnotation, "webannotation"_L1, "jsonld"_L1},
+    ExportKind{ExportFormat::Qdpx, "qdpx"_L1, "qdpx"_L1},
+    ExportKind{ExportFormat::Brat, "brat"_L1, "brat.zip"_L1},
+    ExportKind{ExportFormat::CslJson, "csl-json"_L1, "csl.json"_L1},
+    ExportKind{ExportFormat::Ris, "ris"_L1, "ris"_L1},
+    ExportKind{ExportFormat::ICalendar, "icalendar"_L1, "ics"_L1},
+    ExportKind{ExportFormat::TimelineJs, "timelinejs"_L1, "timeline.json"_L1},
+};
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+} // namespace
+
+std::span<const ExportKind> exportKinds()
 {
+    return Kinds;
+}
+
+QString words(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Markdown:
+        return Tr::tr("Notes, Markdown");
+    case ExportFormat::Html:
+        return Tr::tr("Article with marks and notes, HTML");
+    case ExportFormat::Json:
+        return Tr::tr("Analysis, JSON");
+    case ExportFormat::Odt:
+        return Tr::tr("Article with notes as comments, ODT");
+    case ExportFormat::Docx:
+        return Tr::tr("Article with notes as comments, DOCX");
+    case ExportFormat::Csv:
+        return Tr::tr("Notes, CSV");
+    case ExportFormat::QuotesCsv:
+        return Tr::tr("Quotes, CSV");
+    case ExportFormat::DealsCsv:
+        return Tr::tr("Deals, CSV");
+    case ExportFormat::WebAnnotation:
+        return Tr::tr("Notes, Web Annotation");
+    case ExportFormat::Qdpx:
+        return Tr::tr("Article with notes, REFI-QDA");
+    case ExportFormat::Brat:
+        return Tr::tr("Article with notes, brat");
+    case ExportFormat::CslJson:
+        return Tr::tr("Reference with notes, CSL-JSON");
+    case ExportFormat::Ris:
+        return Tr::tr("Reference with notes, RIS");
+    case ExportFormat::ICalendar:
+        return Tr::tr("Timeline, iCalendar");
+    case ExportFormat::TimelineJs:
+        return Tr::tr("Timeline, TimelineJS");
+    }
     return {};
 }
 
-QByteArray toHtml(const ExportInput &)
+QByteArray exported(ExportFormat format, const ExportInput &input)
 {
+    switch (format) {
+    case ExportFormat::Markdown:
+        return toMarkdown(input);
+    case ExportFormat::Html:
+        return toHtml(input);
+    case ExportFormat::Json:
+        return toJson(input.article, input.analysis) + '\n';
+    case ExportFormat::Odt:
+        return toOdt(input);
+    case ExportFormat::Docx:
+        return toDocx(input);
+    case ExportFormat::Csv:
+        return toCsv(input);
+    case ExportFormat::QuotesCsv:
+        return toQuotesCsv(input);
+    case ExportFormat::DealsCsv:
+        return toDealsCsv(input);
+    case ExportFormat::WebAnnotation:
+        return toWebAnnotation(input);
+    case ExportFormat::Qdpx:
+        return toQdpx(input);
+    case ExportFormat::Brat:
+        return toBrat(input);
+    case ExportFormat::CslJson:
+        return toCslJson(input);
+    case ExportFormat::Ris:
+        return toRis(input);
+    case ExportFormat::ICalendar:
+        return toICalendar(input);
+    case ExportFormat::TimelineJs:
+        return toTimelineJs(input);
+    }
     return {};
 }
 
-Result<void> exportTo(const QString &, ExportFormat, const ExportInput &)
+Result<void> exportTo(const QString &path, ExportFormat format, const ExportInput &input)
 {
+    const QByteArray contents = exported(format, input);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
+        return std::unexpected(Tr::tr("Cannot write \"%1\": %2.").arg(path, file.errorString()));
     return {};
 }
 

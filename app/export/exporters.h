@@ -9,6 +9,8 @@
 
 #include <QIODevice>
 
+#include <span>
+
 namespace Dateline {
 
 /// What an export is made of. The references must outlive the call.
@@ -18,13 +20,68 @@ struct ExportInput {
     const std::vector<Note> &notes;
 };
 
-enum class ExportFormat { Markdown, Html, Json };
+enum class ExportFormat {
+    Markdown,
+    Html,
+    Json,
+    Odt,
+    Docx,
+    Csv,
+    QuotesCsv,
+    DealsCsv,
+    WebAnnotation,
+    Qdpx,
+    Brat,
+    CslJson,
+    Ris,
+    ICalendar,
+    TimelineJs
+};
+
+/// What a format is called on the command line, and what its files end in.
+struct ExportKind {
+    ExportFormat format;
+    QLatin1StringView name;
+    QLatin1StringView suffix; ///< without its dot
+};
+
+/// All formats, each at the place of its number.
+std::span<const ExportKind> exportKinds();
+/// What an export in the format holds, in the reader's language: "Article with notes as comments, ODT".
+QString words(ExportFormat format);
+
+/// The export's bytes.
+QByteArray exported(ExportFormat format, const ExportInput &input);
 
 /// Every note with its highlighted words, under title, outlet, date and address of the article, in text order.
 QByteArray toMarkdown(const ExportInput &input);
 
 /// One HTML file that needs no script: the article with its marks and the reader's highlights, each note beside it.
 QByteArray toHtml(const ExportInput &input);
+
+/// Text documents of LibreOffice and Word: the article, each note as a comment at the words that it is about.
+QByteArray toOdt(const ExportInput &input);
+QByteArray toDocx(const ExportInput &input);
+
+/// Tables (RFC 4180, UTF-8) of the notes, the quotes, the deals; offsets in code points.
+QByteArray toCsv(const ExportInput &input);
+QByteArray toQuotesCsv(const ExportInput &input);
+QByteArray toDealsCsv(const ExportInput &input);
+
+/// The notes as a page of W3C Web Annotations (JSON-LD).
+QByteArray toWebAnnotation(const ExportInput &input);
+/// A REFI-QDA 1.0 project: the article with a selection for each note.
+QByteArray toQdpx(const ExportInput &input);
+/// An archive of the article, the notes in brat's standoff format, and brat's configuration.
+QByteArray toBrat(const ExportInput &input);
+
+/// The article as a reference, with its notes.
+QByteArray toCslJson(const ExportInput &input);
+QByteArray toRis(const ExportInput &input);
+
+/// The events: those with a day, for calendars; all of them, for TimelineJS.
+QByteArray toICalendar(const ExportInput &input);
+QByteArray toTimelineJs(const ExportInput &input);
 
 /// Writes the export by QSaveFile: the old file or the new one, never half of it.
 Result<void> exportTo(const QString &path, ExportFormat format, const ExportInput &input);

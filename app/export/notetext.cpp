@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "export/notetext.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QTimeZone>
+
+#include <KZip>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline {
+
+QStringList noteLines(const Note &note)
+{
+    QStringList lines = note.markdown.isEmpty() ? QStringList() : note.markdown.split(u'\n');
+    QStringList tags;
+    for (const QString &tag : note.tags)
+        tags.append(u'#' + tag);
+    if (!tags.isEmpty())
+        lines.append(tags.join(u' '));
+    return lines;
+}
+
+QUuid partId(const Article &article, const QString &name)
+{
+    static const QUuid space(u"6f0d3a52-6f0e-4a53-9d5e-1a2b7c9d0e4f"_s);
+    return QUuid::createUuidV5(space, QString::fromLatin1(article.hash) + u'/' + name);
+}
+
+QUuid noteId(const Article &article, const Note &note)
+{
+    return partId(article, u"note/%1"_s.arg(note.id));
+}
+
+QString titleOf(const Article &article)
+{
+    return article.title.isEmpty() ? QFileInfo(article.file).fileName() : article.title;
+}
+
+Span placeOf(const Note &note, QStringView text)
+{
+    Span place{std::clamp<qsizetype>(note.anchor.position.begin, 0, text.size()), 0};
+    place.end = std::clamp<qsizetype>(note.anchor.position.end, place.begin, text.size());
+    const auto isInLetter = [text](qsizetype at) {
+        return at > 0 && at < text.size() && text[at].isLowSurrogate() && text[at - 1].isHighSurrogate();
+    };
+    return {place.begin - isInLetter(place.begin), place.end + isInLetter(place.end)};
+}
+
+QString wholeText(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+QString xmlText(QString text)
+{
+    text = wholeText(std::move(text));
+    for (QChar &c : text) {
+        const char16_t unit = c.unicode();
+        if (unit == 0xFFFE || unit == 0xFFFF || (unit < 0x20 && unit != u'\t' && unit != u'\n' && unit != u'\r'))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+QString timeStamp(const QDateTime &time)
+{
+    const QDateTime known = time.isValid() ? time.toUTC() : QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC);
+    return known.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+}
+
+std::vector<std::vector<NoteStop>> noteStops(const ExportInput &input)
+{
+    const std::vector<Block> &blocks = input.article.blocks;
+    std::vector<std::vector<NoteStop>> stops(blocks.size());
+    if (blocks.empty())
+        return stops;
+    for (qsizetype i = 0; i < std::ssize(input.notes); ++i) {
+        const Span place = placeOf(input.notes[i], input.article.text);
+        auto first = std::ranges::lower_bound(blocks, place.begin, {}, [](const Block &block) { return block.span.end; });
+        if (first == blocks.end())
+            --first;
+        auto last = std::ranges::upper_bound(blocks, place.end, {}, [](const Block &block) { return block.span.begin; });
+        last = last <= first ? first : last - 1;
+        const qsizetype begin = std::clamp(place.begin, first->span.begin, first->span.end);
+        const qsizetype end = std::clamp(std::max(place.end, begin), last->span.begin, last->span.end);
+        // Where several meet, what began before ends first; a note on no words ends right behind its beginning.
+        enum { End, Begin, Nothing };
+        const bool isNothing = first == last && begin == end;
+        stops[first - blocks.begin()].push_back({begin, true, i, isNothing ? Nothing : Begin});
+        stops[last - blocks.begin()].push_back({end, false, i, isNothing ? Nothing : End});
+    }
+    for (std::vector<NoteStop> &list : stops)
+        std::ranges::stable_sort(list, {}, [](const NoteStop &stop) { return std::pair(stop.at, stop.rank); });
+    return stops;
+}
+
+QByteArray zipped(const std::vector<std::pair<QString, QByteArray>> &parts, bool storeFirst)
+{
+    const QDateTime day(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC); // the first that zip has
+    QBuffer buffer;
+    KZip zip(&buffer);
+    zip.setExtraField(KZip::NoExtraField);
+    if (!zip.open(QIODevice::WriteOnly))
+        return {};
+    for (size_t i = 0; i < parts.size(); ++i) {
+        zip.setCompression(i == 0 && storeFirst ? KZip::NoCompression : KZip::DeflateCompression);
+        zip.writeFile(parts[i].first, parts[i].second, 0100644, {}, {}, day, day, day);
+    }
+    zip.close();
+    return buffer.data();
+}
+
+} // namespace Dateline
