@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/analysis.h"
 
+#include "corrections/corrector.h"
 #include "lexicon/lexicons.h"
+#include "tokens/sentences.h"
 
 namespace Dateline {
 
-Analysis analyse(const Article &article, const Lexicons &lexicons, const Progress &progress)
+Analysis analyse(const Article &article, const Lexicons &lexicons, std::span<const Correction> corrections,
+                 const Progress &progress)
 {
     Analysis analysis;
     analysis.supported = article.language.isEmpty() || article.language == QLatin1StringView("en");
@@ -14,23 +17,28 @@ Analysis analyse(const Article &article, const Lexicons &lexicons, const Progres
     if (!analysis.supported || article.text.isEmpty() || !goOn(0))
         return analysis;
 
-    const TaggedText text = tag(article.text, tokenize(article.text, article.blocks, *lexicons.abbreviations), lexicons);
+    // No stage reads the tree yet, and it would take longer than all of them.
+    const TaggedText text = tag(article.text, tokenize(article.text, article.blocks, lexicons), lexicons);
     analysis.sentences = text.sentences;
     if (!goOn(0.3))
         return analysis;
+    Corrector corrector(article.text, corrections, lexicons);
     analysis.entities = findEntities(text, article.blocks, lexicons);
+    corrector.correct(analysis.entities);
     if (!goOn(0.6))
         return analysis;
     analysis.quotes = findQuotes(text, article.blocks, analysis.entities, lexicons);
+    corrector.correct(analysis.quotes, analysis.entities);
     if (!goOn(0.7))
         return analysis;
-    analysis.dates = findDates(text, article.published);
+    analysis.dates = findDates(text, article.published, lexicons);
     if (!goOn(0.8))
         return analysis;
     analysis.deals = findDeals(text, analysis.entities, analysis.dates, lexicons);
     if (!goOn(0.9))
         return analysis;
-    analysis.events = findEvents(text, analysis.entities, analysis.quotes, analysis.dates, article.published);
+    analysis.events = findEvents(text, analysis.entities, analysis.quotes, analysis.dates, article.published, lexicons);
+    analysis.unplaced = corrector.unplaced();
     goOn(1);
     return analysis;
 }

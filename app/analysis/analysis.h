@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "corrections/correction.h"
 #include "deals/deal.h"
 #include "entities/entity.h"
 #include "events/event.h"
@@ -21,6 +22,7 @@ struct Analysis {
     std::vector<TimeExpression> dates;
     std::vector<Deal> deals;
     std::vector<Event> events;
+    std::vector<CorrectionId> unplaced; ///< the reader's corrections that no longer find what they are about
 
     bool operator==(const Analysis &) const = default;
 };
@@ -28,8 +30,10 @@ struct Analysis {
 /// Asked between stages and between long steps: \a done goes from 0 to 1; returning false stops the work.
 using Progress = std::function<bool(double done)>;
 
-/// Runs the whole pipeline. Pure: the same article gives the same analysis. Any text is fine. When \a progress stops it,
-/// what has been found so far is returned.
-Analysis analyse(const Article &article, const Lexicons &lexicons, const Progress &progress = {});
+/// Runs the whole pipeline and puts right what it finds on the way, as \a corrections say, in their order. Pure: the same
+/// article and corrections give the same analysis. Any text is fine. When \a progress stops it, what has been found so far
+/// is returned.
+Analysis analyse(const Article &article, const Lexicons &lexicons, std::span<const Correction> corrections = {},
+                 const Progress &progress = {});
 
 } // namespace Dateline

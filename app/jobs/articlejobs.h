@@ -11,11 +11,18 @@
 
 namespace Dateline {
 
-/// Reads an article off the calling thread. Cancel the future to stop it; progress goes to 100.
+/// Reads an article off the calling thread. Cancel the future to stop it: it then ends soon, without a result. Progress
+/// goes from 0 to 100.
 QFuture<Result<Article>> importArticle(const QString &path);
+/// The same for words at hand, such as pasted ones; \a name is what they are called in an error.
+QFuture<Result<Article>> importText(const QString &text, const QString &name);
+/// The same for words with the markup that they were copied with.
+QFuture<Result<Article>> importHtml(const QString &html, const QString &name);
 
-/// Analyses off the calling thread, reading the lexicons first where no job has yet. Cancel the future to stop it.
-QFuture<Result<std::shared_ptr<const Analysis>>> analyseArticle(const Article &article);
+/// Analyses off the calling thread with the reader's corrections, reading the lexicons first where no job has yet. Cancelled
+/// and told as the reading is.
+QFuture<Result<std::shared_ptr<const Analysis>>> analyseArticle(const Article &article,
+                                                                const std::vector<Correction> &corrections = {});
 
 /// The lexicons, read on the first call and shared by all threads.
 Result<Lexicons> sharedLexicons();

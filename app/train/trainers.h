@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "train/treebank.h"
+
+namespace Dateline {
+
+using Sections = std::vector<std::pair<QByteArray, QByteArray>>;
+using Tags = std::vector<PartOfSpeech>; ///< of one sentence
+
+class AbbreviationLexicon;
+
+Sections trainSentences(const std::vector<GoldDocument> &documents, const AbbreviationLexicon &abbreviations, int epochs,
+                        int least);
+/// \a words is a section of WordClasses.
+Sections trainTagger(const std::vector<GoldSentence> &sentences, const QByteArray &words, int epochs, int least);
+Sections trainLemmatizer(const std::vector<GoldSentence> &sentences, int epochs, int least);
+
+/// What a tagger says of sentences that it did not learn from: each fold is tagged by one that learnt from the others, so
+/// that the parser learns to live with wrong tags.
+Result<std::vector<Tags>> jackknife(const std::vector<GoldSentence> &sentences, const QByteArray &words, size_t folds,
+                                    int epochs);
+
+struct HeadOptions {
+    int epochs = 10;
+    int width = 8;              ///< of the beam
+    quint32 places = 1'300'000; ///< of the model's table
+};
+Sections trainHeads(const std::vector<GoldSentence> &sentences, const std::vector<Tags> &tags, const HeadOptions &options);
+Sections trainLabels(const std::vector<GoldSentence> &sentences, const std::vector<Tags> &tags, int epochs, int least);
+
+} // namespace Dateline
