@@ -3,21 +3,14 @@
 #pragma once
 
 #include "article/marktheme.h"
+#include "article/typography.h"
 #include "state/openarticle.h"
 
-#include <QFont>
+#include <QIcon>
 #include <QWidget>
 
 namespace Dateline {
-
-/// How the reader wants the text set.
-struct ReadingStyle {
-    QString family;          ///< empty: the default serif
-    double points = 13;      ///< body size before zoom
-    double lineHeight = 1.5; ///< of the font's own
-    int measure = 68;        ///< letters a line, 40 to 120
-    bool operator==(const ReadingStyle &) const = default;
-};
+class ArticleView;
 
 /// A tab: header (outlet, byline, publication date to edit, reading time), the article with its marks, ticks beside the
 /// scroll bar, a find bar when asked for. Shows the text at once, the marks when the analysis is there.
@@ -29,6 +22,7 @@ public:
     ~ArticlePage() override;
 
     [[nodiscard]] OpenArticle *article() const { return m_article.get(); }
+    [[nodiscard]] ArticleView *view() const;
 
     void setReadingStyle(const ReadingStyle &style);
     void setZoom(int steps); ///< each a tenth; 0 is normal
@@ -43,8 +37,10 @@ public:
     /// The first position in view, to come back to.
     [[nodiscard]] qsizetype topPosition() const;
     void setTopPosition(qsizetype position);
-    /// Highlights the selected words (the whole of the last selected thing when none are).
+    /// Highlights the selected words (those of the selected thing's shown place when none are). Words that are highlighted
+    /// already get the new colour.
     void highlight(Highlight highlight);
+    [[nodiscard]] QIcon highlightIcon(Highlight highlight) const;
     void copy();
     void selectAll();
 
@@ -52,8 +48,12 @@ signals:
     /// The reader asked to write a note on the selected words or on an existing note.
     void noteRequested();
     void titleChanged(const QString &title);
+    /// The reader turned the wheel with Ctrl held; applied already.
+    void zoomChanged(int steps);
 
 private:
+    void openMenu(QPoint globalPoint);
+
     struct Private;
     std::unique_ptr<OpenArticle> m_article;
     std::unique_ptr<Private> d;

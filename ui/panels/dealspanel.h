@@ -2,18 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "panels/panel.h"
+#include "panels/cardspanel.h"
 
 namespace Dateline {
+class DealModel;
+class FilterMenu;
 
-class DealsPanel : public Panel {
+/// What was agreed, sought or broken: one card a deal, in text order.
+class DealsPanel : public CardsPanel {
     Q_OBJECT
 public:
     explicit DealsPanel(QWidget *parent = nullptr);
 
 protected:
     void showContents() override;
-    void showSelection() override;
+    [[nodiscard]] QString nothingFound() const override;
+    void clearFilters() override;
+
+private:
+    DealModel *m_model;
+    FilterMenu *m_filter;
 };
 
 } // namespace Dateline

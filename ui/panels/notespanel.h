@@ -2,18 +2,76 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "panels/panel.h"
+#include "panels/cardspanel.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
 
 namespace Dateline {
+class ConfirmBar;
+class FilterMenu;
+class NoteDelegate;
+class NoteEditor;
+class NoteModel;
 
-class NotesPanel : public Panel {
+/// The reader's highlights and notes in text order. A note is edited in its place; what is typed is a draft on disk within a
+/// second and is offered again later.
+class NotesPanel : public CardsPanel {
     Q_OBJECT
 public:
     explicit NotesPanel(QWidget *parent = nullptr);
+    ~NotesPanel() override;
+
+    /// Asked for once, when the first note is edited; Markdown is plain text without it.
+    void setMarkdownRepository(std::function<KSyntaxHighlighting::Repository &()> repository);
+    /// Opens the editor on this note, as soon as the note is there.
+    void editNote(NoteId id);
 
 protected:
     void showContents() override;
-    void showSelection() override;
+    [[nodiscard]] QString nothingFound() const override;
+    [[nodiscard]] QString whyEmpty() const override;
+    void activate(const QModelIndex &row, Qt::KeyboardModifiers modifiers) override;
+    void filterChanged() override;
+    void clearFilters() override;
+
+private:
+    void addActions();
+    void fillFilters();
+    [[nodiscard]] NoteId currentNote() const;
+    void askToDelete(NoteId id);
+    void copyNote();
+    /// Shows the places that a note without one may have had.
+    void offerPlaces(NoteId id);
+
+    /// Lets \a widget stand in the note's place, as high as \a height.
+    void place(QWidget *widget, NoteId id, int height);
+    /// Takes the editor or the question away.
+    void closeInPlace();
+    void save();
+    /// Closes the editor when the note is on disk as it was typed.
+    void finishSaving();
+    void updateEditorHeight();
+    void keepDraft();
+    void flushDraft();
+
+    NoteModel *m_model;
+    NoteDelegate *m_cards;
+    FilterMenu *m_filter;
+    std::function<KSyntaxHighlighting::Repository &()> m_repository;
+    QPointer<OpenArticle> m_follows;  ///< the article whose drafts and failures are listened to
+    QPointer<OpenArticle> m_editedIn; ///< where the note being edited belongs
+    QPointer<QWidget> m_inPlace;      ///< the editor, or the question whether to delete
+    NoteId m_edited = 0;
+    NoteId m_wanted = 0; ///< to edit as soon as it is there
+    bool m_saving = false;
+    QTimer m_draftTimer;
+    std::optional<QString> m_draft; ///< typed and not yet handed to the article
 };
 
 } // namespace Dateline

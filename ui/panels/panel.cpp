@@ -16,6 +16,8 @@ void Panel::setArticle(OpenArticle *article)
     if (article) {
         connect(article, &OpenArticle::analysisChanged, this, [this] { showContents(); });
         connect(article, &OpenArticle::notesChanged, this, [this] { showContents(); });
+        connect(article, &OpenArticle::progressChanged, this, [this] { showProgress(); });
+        connect(&article->selection(), &Selection::hoverChanged, this, [this] { showHover(); });
         connect(&article->selection(), &Selection::changed, this, [this] { showSelection(); });
     }
     showContents();

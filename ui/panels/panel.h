@@ -28,6 +28,10 @@ protected:
     virtual void showContents() = 0;
     /// The selection changed; article() is not null.
     virtual void showSelection() = 0;
+    /// The pointer rests on something else, here or in another panel; article() is not null.
+    virtual void showHover() { }
+    /// The analysis began, went on or ended; article() is not null.
+    virtual void showProgress() { }
 
 private:
     QPointer<OpenArticle> m_article;

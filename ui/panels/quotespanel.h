@@ -2,18 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "panels/panel.h"
+#include "panels/cardspanel.h"
+
+class QToolButton;
 
 namespace Dateline {
+class FilterMenu;
+class QuoteModel;
+class TalkShareBar;
 
-class QuotesPanel : public Panel {
+/// Who said what: one card a quote, in text order or by speaker, with everyone's share of the talk above.
+class QuotesPanel : public CardsPanel {
     Q_OBJECT
 public:
     explicit QuotesPanel(QWidget *parent = nullptr);
 
+public slots:
+    /// The current row's quote, to the clipboard.
+    void copyWithCitation();
+
 protected:
     void showContents() override;
-    void showSelection() override;
+    [[nodiscard]] QString nothingFound() const override;
+    void filterChanged() override;
+    void clearFilters() override;
+
+private:
+    void addActions();
+    void fillFilters();
+
+    QuoteModel *m_model;
+    TalkShareBar *m_shares;
+    FilterMenu *m_filter;
+    QToolButton *m_bySpeaker;
 };
 
 } // namespace Dateline

@@ -4,8 +4,6 @@
 
 #include <QFileInfo>
 
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
@@ -15,6 +13,7 @@ OpenArticle::OpenArticle(Article article, Library &library, QObject *parent)
     , m_article(std::move(article))
     , m_library(library)
     , m_analysis(std::make_shared<const Analysis>())
+    , m_edits(m_article.hash, library)
 {
     connect(&m_running, &QFutureWatcherBase::progressValueChanged, this, &OpenArticle::progressChanged);
     connect(&m_running, &QFutureWatcherBase::finished, this, [this] {
@@ -26,10 +25,7 @@ OpenArticle::OpenArticle(Article article, Library &library, QObject *parent)
             emit failed(result.error());
             return;
         }
-        m_analysis = *result;
-        m_selection.setContents(m_analysis, m_notes);
-        emit progressChanged(100);
-        emit analysisChanged();
+        setAnalysis(*result);
     });
     m_library.keepArticle(m_article).then(this, [this](const Result<QDate> &published) {
         if (!published)
@@ -40,13 +36,26 @@ OpenArticle::OpenArticle(Article article, Library &library, QObject *parent)
             startAnalysis();
         }
     });
-    m_library.notes(m_article.hash).then(this, [this](const Result<std::vector<Note>> &notes) {
-        if (notes)
-            setNotes(*notes);
+    connect(&m_edits, &Edits::notesChanged, this, [this] {
+        m_selection.setContents(m_analysis, notes());
+        emit notesChanged();
     });
+    connect(&m_edits, &Edits::correctionsChanged, this, [this] {
+        startAnalysis();
+        emit correctionsChanged();
+    });
+    connect(&m_edits, &Edits::noteAdded, this, &OpenArticle::noteAdded);
+    connect(&m_edits, &Edits::failed, this, &OpenArticle::failed);
+    m_edits.read();
     m_library.drafts(m_article.hash).then(this, [this](const Result<QHash<QString, QString>> &drafts) {
-        if (drafts)
-            m_drafts = *drafts;
+        if (!drafts)
+            return;
+        // Words typed while the disk was read are newer.
+        for (const auto &[key, text] : drafts->asKeyValueRange()) {
+            if (!m_drafts.contains(key))
+                m_drafts.insert(key, text);
+        }
+        emit draftsRead();
     });
 }
 
@@ -81,40 +90,25 @@ void OpenArticle::setPublished(QDate published)
 
 void OpenArticle::saveNote(const Note &note)
 {
-    m_library.saveNote(m_article.hash, note).then(this, [this, isNew = note.id == 0](const Result<Note> &saved) {
-        if (!saved) {
-            emit failed(saved.error());
-            return;
-        }
-        std::vector<Note> notes = m_notes;
-        const auto place = std::ranges::find(notes, saved->id, &Note::id);
-        if (place == notes.end())
-            notes.push_back(*saved);
-        else
-            *place = *saved;
-        setNotes(std::move(notes));
-        if (isNew)
-            emit noteAdded(saved->id);
-    });
+    const QString text = note.id != 0 ? tr("Change Note") : note.markdown.isEmpty() ? tr("Highlight") : tr("Write Note");
+    m_edits.apply({{{note}, {}}, {}, {}, text});
 }
 
 void OpenArticle::removeNote(NoteId id)
 {
-    m_library.removeNote(id).then(this, [this, id](const Result<void> &done) {
-        if (!done) {
-            emit failed(done.error());
-            return;
-        }
-        std::vector<Note> notes = m_notes;
-        std::erase_if(notes, [id](const Note &note) { return note.id == id; });
-        setNotes(std::move(notes));
-    });
+    const Note *note = findNote(id);
+    m_edits.apply({{}, {id}, {}, note && note->markdown.trimmed().isEmpty() ? tr("Remove Highlight") : tr("Remove Note")});
+}
+
+void OpenArticle::correct(std::vector<Correction> corrections, const QString &text, std::vector<CorrectionId> takenBack)
+{
+    m_edits.apply({{{}, std::move(corrections)}, {}, std::move(takenBack), text});
 }
 
 const Note *OpenArticle::findNote(NoteId id) const
 {
-    const auto place = std::ranges::find(m_notes, id, &Note::id);
-    return place == m_notes.end() ? nullptr : &*place;
+    const auto place = std::ranges::find(notes(), id, &Note::id);
+    return place == notes().end() ? nullptr : &*place;
 }
 
 void OpenArticle::saveDraft(const QString &key, const QString &text)
@@ -132,7 +126,7 @@ void OpenArticle::saveDraft(const QString &key, const QString &text)
 void OpenArticle::startAnalysis()
 {
     m_running.cancel();
-    m_running.setFuture(analyseArticle(m_article));
+    m_running.setFuture(analyseArticle(m_article, corrections()));
     emit progressChanged(0);
 }
 
@@ -141,12 +135,12 @@ void OpenArticle::cancelAnalysis()
     m_running.cancel();
 }
 
-void OpenArticle::setNotes(std::vector<Note> notes)
+void OpenArticle::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
-    std::ranges::stable_sort(notes, {}, [](const Note &note) { return note.anchor.position; });
-    m_notes = std::move(notes);
-    m_selection.setContents(m_analysis, m_notes);
-    emit notesChanged();
+    m_analysis = std::move(analysis);
+    m_selection.setContents(m_analysis, notes());
+    emit progressChanged(100);
+    emit analysisChanged();
 }
 
 } // namespace Dateline

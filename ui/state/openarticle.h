@@ -4,6 +4,7 @@
 
 #include "jobs/articlejobs.h"
 #include "library/library.h"
+#include "state/edits.h"
 #include "state/selection.h"
 
 #include <QFutureWatcher>
@@ -11,8 +12,8 @@
 
 namespace Dateline {
 
-/// An article in a tab: its text, what the engine says of it, the reader's notes, the selection. Panels hold a pointer to
-/// the current one and listen. Analysing and saving happen off the GUI thread.
+/// An article in a tab: its text, what the engine says of it, the reader's notes and corrections, the selection. Panels hold
+/// a pointer to the current one and listen. Analysing and saving happen off the GUI thread.
 class OpenArticle : public QObject {
     Q_OBJECT
 public:
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const Analysis> &analysis() const { return m_analysis; }
     [[nodiscard]] bool isAnalysing() const { return m_running.isRunning(); }
     /// In text order.
-    [[nodiscard]] const std::vector<Note> &notes() const { return m_notes; }
+    [[nodiscard]] const std::vector<Note> &notes() const { return m_edits.notes(); }
     [[nodiscard]] Selection &selection() { return m_selection; }
 
     /// The reader's date for the article; everything relative is resolved again.
@@ -36,12 +37,27 @@ public:
     void saveNote(const Note &note);
     void removeNote(NoteId id);
     [[nodiscard]] const Note *findNote(NoteId id) const;
+    /// The reader's corrections, those for all articles among them, in the order in which they are applied.
+    [[nodiscard]] const std::vector<Correction> &corrections() const { return m_edits.corrections(); }
+    /// Writes corrections and takes others back, as one step of the history; a new analysis follows.
+    void correct(std::vector<Correction> corrections, const QString &text, std::vector<CorrectionId> takenBack = {});
+    /// All that the reader did here can be undone.
+    [[nodiscard]] QUndoStack &undoStack() { return m_edits.stack(); }
+    /// How far a correction reaches, chosen by the reader once and then kept: of names, and of all else.
+    struct Scopes {
+        Correction::Scope names = Correction::Scope::Article;
+        Correction::Scope rest = Correction::Scope::Here;
+    };
+    [[nodiscard]] Scopes &scopes() { return m_scopes; }
+
     /// Words being typed for the note at \a key; on disk within a second.
     void saveDraft(const QString &key, const QString &text);
     [[nodiscard]] QString draft(const QString &key) const { return m_drafts.value(key); }
 
     void startAnalysis();
     void cancelAnalysis();
+    /// What the running analysis ends with; an analysis made elsewhere may be shown by it too. Never null.
+    void setAnalysis(std::shared_ptr<const Analysis> analysis);
 
 signals:
     void publishedChanged();
@@ -49,18 +65,20 @@ signals:
     /// 0 to 100 while analysing.
     void progressChanged(int percent);
     void notesChanged();
+    void correctionsChanged();
+    /// The drafts of an earlier time are here.
+    void draftsRead();
     /// A note was written for the first time; its id is known from here on.
     void noteAdded(Dateline::NoteId id);
     /// Something could not be done; the sentence is for the reader.
     void failed(const QString &sentence);
 
 private:
-    void setNotes(std::vector<Note> notes);
-
     Article m_article;
     Library &m_library;
     std::shared_ptr<const Analysis> m_analysis;
-    std::vector<Note> m_notes;
+    Edits m_edits;
+    Scopes m_scopes;
     QHash<QString, QString> m_drafts;
     Selection m_selection;
     QFutureWatcher<Result<std::shared_ptr<const Analysis>>> m_running;

@@ -46,12 +46,40 @@ std::vector<Span> occurrences(const Selected &selected, const Analysis &analysis
         break;
     case Selected::Kind::Note:
         for (const Note &note : notes) {
-            if (note.id == selected.index)
+            if (note.id == selected.index && !note.anchor.isOrphan())
                 spans.push_back(note.anchor.position);
         }
         break;
     }
     return spans;
+}
+
+std::vector<EntityId> entitiesOf(const Selected &selected, const Analysis &analysis)
+{
+    switch (selected.kind) {
+    case Selected::Kind::Entity:
+        return {selected.index};
+    case Selected::Kind::Quote:
+        if (inside(selected.index, std::ssize(analysis.quotes))) {
+            if (const std::optional<EntityId> speaker = analysis.quotes[selected.index].speaker)
+                return {*speaker};
+        }
+        break;
+    case Selected::Kind::Deal:
+        if (inside(selected.index, std::ssize(analysis.deals)))
+            return analysis.deals[selected.index].parties;
+        break;
+    case Selected::Kind::Event:
+        if (inside(selected.index, std::ssize(analysis.events)))
+            return analysis.events[selected.index].participants;
+        break;
+    case Selected::Kind::Nothing:
+    case Selected::Kind::Date:
+    case Selected::Kind::Note:
+    case Selected::Kind::Text:
+        break;
+    }
+    return {};
 }
 
 std::vector<Span> meetings(EntityId first, EntityId second, const Analysis &analysis)
@@ -101,18 +129,61 @@ void Selection::hover(const Selected &selected)
     emit hoverChanged();
 }
 
+namespace {
+
+/// What of \a analysis stands where \a selected stood: its words at \a place, else its first; Nothing where that is gone.
+Selected sameIn(const Analysis &analysis, const Selected &selected, std::span<const Span> places, qsizetype place)
+{
+    if (selected.kind == Selected::Kind::Note || selected.kind == Selected::Kind::Text)
+        return selected;
+    if (places.empty())
+        return {};
+    const Span wanted = places[inside(place, std::ssize(places)) ? place : 0];
+    const auto find = [&](qsizetype count) -> Selected {
+        for (const Span span : {wanted, places.front()}) {
+            for (qsizetype i = 0; i < count; ++i) {
+                const Selected each{selected.kind, i, {}};
+                if (std::ranges::contains(occurrences(each, analysis, {}), span))
+                    return each;
+            }
+        }
+        return {};
+    };
+    switch (selected.kind) {
+    case Selected::Kind::Entity:
+        return find(std::ssize(analysis.entities));
+    case Selected::Kind::Quote:
+        return find(std::ssize(analysis.quotes));
+    case Selected::Kind::Deal:
+        return find(std::ssize(analysis.deals));
+    case Selected::Kind::Event:
+        return find(std::ssize(analysis.events));
+    case Selected::Kind::Date:
+        return find(std::ssize(analysis.dates));
+    case Selected::Kind::Nothing:
+    case Selected::Kind::Note:
+    case Selected::Kind::Text:
+        break;
+    }
+    return selected;
+}
+
+} // namespace
+
 void Selection::setContents(std::shared_ptr<const Analysis> analysis, const std::vector<Note> &notes)
 {
     // An index means the same thing only in the same analysis; a note's id and a span of text mean it for good.
-    const bool lasting =
-        m_analysis == analysis || m_current.kind == Selected::Kind::Note || m_current.kind == Selected::Kind::Text;
+    if (m_analysis != analysis) {
+        m_current = sameIn(*analysis, m_current, occurrences(m_current, *m_analysis, m_notes), m_place);
+        if (m_other.kind != Selected::Kind::Nothing) {
+            m_other = sameIn(*analysis, m_other, occurrences(m_other, *m_analysis, m_notes), 0);
+            if (m_current.kind == Selected::Kind::Nothing || m_current == m_other)
+                m_other = {};
+        }
+    }
     m_analysis = std::move(analysis);
     m_notes = notes;
     m_hovered = {};
-    if (!lasting) {
-        m_current = {};
-        m_other = {};
-    }
     const qsizetype at = m_place >= 0 ? m_places[m_place].begin : -1;
     update(at, false);
 }

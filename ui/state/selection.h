@@ -31,6 +31,9 @@ struct Selected {
 /// event's trigger, a note's words.
 std::vector<Span> occurrences(const Selected &selected, const Analysis &analysis, const std::vector<Note> &notes);
 
+/// The entities that \a selected is about: itself, a quote's speaker, a deal's parties, an event's participants.
+std::vector<EntityId> entitiesOf(const Selected &selected, const Analysis &analysis);
+
 /// Where the two entities stand in one sentence: those sentences' spans, in text order.
 std::vector<Span> meetings(EntityId first, EntityId second, const Analysis &analysis);
 

@@ -4,8 +4,16 @@
 
 #include "panels/panel.h"
 
-namespace Dateline {
+class QLabel;
+class QListView;
+class QStandardItemModel;
+class QToolButton;
 
+namespace Dateline {
+class EmptyState;
+class TimelineView;
+
+/// The events of the article on a time axis, with those that no date is known of in a list beside it, in text order.
 class TimelinePanel : public Panel {
     Q_OBJECT
 public:
@@ -14,6 +22,28 @@ public:
 protected:
     void showContents() override;
     void showSelection() override;
+    void showHover() override;
+    void showProgress() override;
+
+private:
+    QWidget *makeBar();
+    void showOrder();
+    void fillUndated(const std::vector<qsizetype> &events);
+    void updateEmptyState();
+    /// The events that are shown: all, or those of the selected entities.
+    [[nodiscard]] std::vector<qsizetype> shownEvents() const;
+    [[nodiscard]] std::vector<qsizetype> litEvents() const;
+
+    TimelineView *m_view;
+    QWidget *m_drawing;
+    QWidget *m_undated;
+    QListView *m_undatedList;
+    QStandardItemModel *m_undatedModel;
+    QToolButton *m_eventOrder = nullptr;
+    QToolButton *m_storyOrder = nullptr;
+    QToolButton *m_onlySelected = nullptr;
+    EmptyState *m_empty;
+    std::vector<qsizetype> m_shown;
 };
 
 } // namespace Dateline

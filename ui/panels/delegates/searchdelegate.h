@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "panels/delegates/carddelegate.h"
+
+namespace Dateline {
+
+/// A hit of a search as a card: the article's title, the words around the hits with the hits in bold, outlet and day.
+class SearchDelegate : public CardDelegate {
+    Q_OBJECT
+public:
+    using CardDelegate::CardDelegate;
+
+protected:
+    [[nodiscard]] Card card(const QModelIndex &index, const Look &look) const override;
+};
+
+} // namespace Dateline

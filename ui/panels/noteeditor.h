@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "library/note.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace KSyntaxHighlighting {
+class Repository;
+class SyntaxHighlighter;
+} // namespace KSyntaxHighlighting
+
+namespace Dateline {
+
+/// Writes a note in the place of its card: the words as Markdown, tags, colour. Grows with what is typed.
+class NoteEditor : public QFrame {
+    Q_OBJECT
+public:
+    /// \a draft are words left over from an earlier time; empty for none.
+    NoteEditor(const Note &note, const QString &draft, QWidget *parent = nullptr);
+
+    /// Highlights the Markdown from here on. \a repository must outlive the editor.
+    void setRepository(KSyntaxHighlighting::Repository &repository);
+    /// The note as it is typed now.
+    [[nodiscard]] Note edited() const;
+    [[nodiscard]] NoteId noteId() const { return m_note.id; }
+    /// While the note is written to disk nothing can be typed.
+    void setSaving(bool saving);
+    /// Says what went wrong; what was typed stays.
+    void showError(const QString &sentence);
+    /// The height that shows all up to a dozen lines.
+    [[nodiscard]] int wantedHeight(int width) const;
+
+signals:
+    void typed();
+    void saveRequested();
+    /// Nothing is to be saved now.
+    void closeRequested();
+    void heightChanged();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeQuotedWords();
+    QWidget *makeColours();
+    void drawColours();
+
+    Note m_note;
+    QPlainTextEdit *m_words;
+    QLineEdit *m_tags;
+    QButtonGroup *m_colours;
+    QLabel *m_notice;
+    QToolButton *m_discard;
+    QPushButton *m_save;
+    QPushButton *m_close;
+    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
+};
+
+} // namespace Dateline

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "timeline/timelinelayout.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace Dateline {
+struct Tones;
+
+/// Draws the events of one analysis on a time axis, or in the order of the story, and lets them be walked by key and
+/// mouse. Knows no article: what is current is told from outside, what the reader chose is told by signal.
+class TimelineView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    /// \a shown are indexes into the analysis' events, in text order.
+    void setContents(std::shared_ptr<const Analysis> analysis, std::vector<qsizetype> shown, QDate published);
+    void setOrder(TimelineOrder order);
+    [[nodiscard]] TimelineOrder order() const { return m_order; }
+    /// Lit are the events that the selection is about; \a current is brought into view. -1 for none.
+    void setLit(std::vector<qsizetype> lit, qsizetype current);
+    /// Lit lightly, moves nothing.
+    void setHovered(qsizetype event);
+    void zoomBy(double factor);
+
+    [[nodiscard]] const TimelineLayout &drawing() const { return m_layout; }
+    [[nodiscard]] const Event &eventOf(qsizetype item) const;
+    /// The summary, when, and what the reader should know of its standing.
+    [[nodiscard]] QString description(qsizetype item) const;
+    /// Where the item stands now, in the viewport's coordinates.
+    [[nodiscard]] QRect itemRect(qsizetype item) const;
+    /// The item that has the keyboard's attention; -1 for none.
+    [[nodiscard]] qsizetype focusedItem() const { return m_focused; }
+    void chooseItem(qsizetype item);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void eventChosen(qsizetype event);
+    /// -1 when the pointer left.
+    void eventHovered(qsizetype event);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void relayout();
+    void updateScrollBars();
+    void focusItem(qsizetype item);
+    [[nodiscard]] double laneHeight() const;
+    [[nodiscard]] double axisHeight() const;
+    [[nodiscard]] double lanesHeight() const;
+    [[nodiscard]] double publishedHeight() const; ///< of the word "published" between the lanes and the axis
+    [[nodiscard]] QPointF origin() const;
+    [[nodiscard]] qsizetype itemAt(QPoint position) const;
+    /// Why there is nothing on the axis.
+    void paintNothing(QPainter &painter, const Tones &tones) const;
+    void paintAxis(QPainter &painter, const Tones &tones) const;
+    void paintPublished(QPainter &painter, const Tones &tones) const;
+    void paintItem(QPainter &painter, const Tones &tones, qsizetype index) const;
+    void paintMark(QPainter &painter, const TimelineItem &item, const Event &event, QColor colour, double y) const;
+
+    std::shared_ptr<const Analysis> m_analysis;
+    std::vector<qsizetype> m_shown;
+    QDate m_published;
+    TimelineOrder m_order = TimelineOrder::Event;
+    TimelineLayout m_layout;
+    std::vector<qsizetype> m_lit;
+    qsizetype m_current = -1; ///< an event
+    qsizetype m_hovered = -1; ///< an event
+    qsizetype m_focused = -1; ///< an item
+    double m_zoom = 1;
+    QPoint m_pressed;
+    QPoint m_scrolledFrom;
+    bool m_panning = false;
+};
+
+} // namespace Dateline

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "library/library.h"
+#include "window/settings.h"
+
+#include <QTabWidget>
+
+namespace Dateline {
+
+/// The articles that are open, a tab each, behind the start page. A tab of the last session reads its article only when
+/// the reader turns to it.
+class ArticleTabs : public QTabWidget {
+    Q_OBJECT
+public:
+    ArticleTabs(Library &library, MarkTheme &theme, QWidget *startPage, QWidget *parent = nullptr);
+
+    /// Null while the start page or a tab that is still being read is shown.
+    [[nodiscard]] ArticlePage *currentPage() const;
+    /// Null when no tab shows that article.
+    [[nodiscard]] ArticlePage *findPage(const QByteArray &hash) const;
+    /// Turns to the article's tab, making one where there is none.
+    ArticlePage *open(const Article &article);
+    /// Turns to the article as the library keeps it, and selects the words at \a shown where they are given.
+    void openKept(const SessionTab &tab, Span shown = {});
+    /// Adds a tab behind the others without turning to it.
+    void addLater(const SessionTab &tab);
+    void showStartPage() { setCurrentIndex(0); }
+
+    /// Applied to all pages, also to those opened later.
+    void setPreferences(const Preferences &preferences);
+    [[nodiscard]] std::vector<SessionTab> session() const;
+
+public slots:
+    void closeTab(int index);
+    void closeCurrent() { closeTab(currentIndex()); }
+
+signals:
+    /// The page made is not shown yet: whoever must hear its signals first connects here.
+    void articleAdded(Dateline::OpenArticle *article);
+    void pageAdded(Dateline::ArticlePage *page);
+    void currentPageChanged(Dateline::ArticlePage *page);
+    void failed(const QString &sentence);
+
+private:
+    class LaterPage;
+    [[nodiscard]] int findTab(const QByteArray &hash) const;
+    void load(LaterPage *later);
+    static void show(ArticlePage *page, Span shown);
+    ArticlePage *makePage(const Article &article);
+    void apply(ArticlePage *page) const;
+
+    Library &m_library;
+    MarkTheme &m_theme;
+    Preferences m_preferences;
+};
+
+} // namespace Dateline

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "window/mainwindow.h"
+
+#include "panels/dealspanel.h"
+#include "panels/entitiespanel.h"
+#include "panels/notespanel.h"
+#include "panels/quotespanel.h"
+#include "timeline/timelinepanel.h"
+#include "window/restoredialog.h"
+#include "window/startpage.h"
+#include "window/statusline.h"
+
+#include <KMessageWidget>
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QStyleHints>
+#include <QUndoGroup>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline {
+
+MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_surroundings(surroundings)
+    , m_preferences(Preferences::load(surroundings.preferences))
+    , m_session(Session::load(surroundings.state))
+    , m_actions(new Actions(this))
+    , m_startPage(new StartPage(surroundings.library))
+    , m_tabs(new ArticleTabs(surroundings.library, m_theme, m_startPage))
+    , m_message(new KMessageWidget)
+    , m_status(new StatusLine)
+{
+    setObjectName("mainWindow"_L1);
+    setAcceptDrops(true);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_tabs);
+    m_message->setObjectName("messageBar"_L1);
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->hide();
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+    makeDocks();
+
+    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_startPage, &StartPage::clipboardRequested, m_actions->openClipboard, &QAction::trigger);
+    connect(m_startPage, &StartPage::articleRequested, this,
+            [this](const QByteArray &hash, const QString &title) { m_tabs->openKept({hash, title}); });
+    connect(m_startPage, &StartPage::hitRequested, this,
+            [this](const SearchHit &hit) { m_tabs->openKept({hit.article, hit.title, hit.place.begin}, hit.place); });
+    connect(&surroundings.library, &Library::troubled, this, [this](const QString &sentence) { showMessage(sentence); });
+    auto *restore = new QAction(tr("Restore a Backup…"), this);
+    connect(restore, &QAction::triggered, this, &MainWindow::restoreLibrary);
+    connect(&surroundings.library, &Library::damaged, this, [this, restore](const QString &sentence) {
+        showMessage(sentence);
+        m_message->addAction(restore);
+    });
+    connect(m_actions->restoreLibrary, &QAction::triggered, this, &MainWindow::restoreLibrary);
+    connect(m_startPage, &StartPage::failed, this, [this](const QString &sentence) { showMessage(sentence); });
+    connect(&m_opener, &ArticleOpener::opened, this, &MainWindow::showOpened);
+    connect(&m_opener, &ArticleOpener::failed, this, [this](const QString &sentence) { showMessage(sentence); });
+    connect(&m_opener, &ArticleOpener::reading, this, [this](const QString &name) {
+        m_status->setReading(name.isEmpty() ? QString() : tr("Reading %1…").arg(name));
+        if (name.isEmpty())
+            emit settled();
+    });
+    connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopOrClear);
+    connect(m_tabs, &ArticleTabs::failed, this, [this](const QString &sentence) { showMessage(sentence); });
+    // Before the page hears of it, so that the place where the reader still is can be kept.
+    connect(m_tabs, &ArticleTabs::articleAdded, this, [this](OpenArticle *article) {
+        connect(&article->selection(), &Selection::placeRequested, this, [this] { m_history.leave(here()); });
+        connect(article, &OpenArticle::analysisChanged, this, &MainWindow::settled);
+        m_actions->history->addStack(&article->undoStack());
+    });
+    connect(m_tabs, &ArticleTabs::pageAdded, this, [this](ArticlePage *page) {
+        connect(page, &ArticlePage::noteRequested, this, &MainWindow::writeNote);
+        connect(page->article(), &OpenArticle::noteAdded, this,
+                [this, page](NoteId id) { page->article()->selection().select(Selected::note(id), -1, false); });
+    });
+    connect(m_tabs, &ArticleTabs::currentPageChanged, this, &MainWindow::showPage);
+    connectFileActions();
+    connectReadingActions();
+    connectGoActions();
+    fillRecentFiles();
+    followTheme();
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &MainWindow::followTheme);
+    applyPreferences();
+    showPage(nullptr);
+
+    if (!restoreGeometry(m_session.geometry))
+        resize(1280, 820);
+    restoreState(m_session.docks);
+}
+
+MainWindow::~MainWindow()
+{
+    for (QFuture<Result<void>> &future : m_exports)
+        future.waitForFinished();
+}
+
+bool MainWindow::isIdle() const
+{
+    const ArticlePage *page = m_tabs->currentPage();
+    return !m_opener.isBusy() && !(page && page->article()->isAnalysing());
+}
+
+void MainWindow::makeDocks()
+{
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    m_notes = new NotesPanel;
+    m_notes->setMarkdownRepository([this]() -> auto & { return m_theme.repository(); });
+    QDockWidget *entities = addPanel(new EntitiesPanel, tr("Entities"), "entities", Qt::LeftDockWidgetArea);
+    QDockWidget *quotes = addPanel(new QuotesPanel, tr("Quotes"), "quotes", Qt::RightDockWidgetArea);
+    QDockWidget *deals = addPanel(new DealsPanel, tr("Deals"), "deals", Qt::RightDockWidgetArea);
+    QDockWidget *notes = addPanel(m_notes, tr("Notes"), "notes", Qt::RightDockWidgetArea);
+    QDockWidget *timeline = addPanel(new TimelinePanel, tr("Timeline"), "timeline", Qt::BottomDockWidgetArea);
+    tabifyDockWidget(quotes, deals);
+    tabifyDockWidget(deals, notes);
+    quotes->raise();
+    resizeDocks({entities, quotes}, {250, 320}, Qt::Horizontal);
+    resizeDocks({timeline}, {190}, Qt::Vertical);
+}
+
+QDockWidget *MainWindow::addPanel(Panel *panel, const QString &name, const char *objectName, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(name, this);
+    dock->setObjectName(QLatin1StringView(objectName));
+    panel->setAccessibleName(name);
+    dock->setWidget(panel);
+    QAction *toggle = dock->toggleViewAction();
+    const auto setTitle = [dock, toggle, name](int count) {
+        dock->setWindowTitle(count > 0 ? tr("%1 %2", "panel and how many it shows").arg(name).arg(count) : name);
+        toggle->setText(name);
+    };
+    connect(panel, &Panel::countChanged, dock, setTitle);
+    toggle->setObjectName(QLatin1StringView(objectName) + "Panel"_L1);
+    toggle->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + m_docks.size())));
+    m_actions->panels->addAction(toggle);
+    addDockWidget(area, dock);
+    // A tab says the name already: a title above it would say it twice.
+    const auto showTitle = [this, dock] {
+        const bool tabbed = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        if (tabbed == (dock->titleBarWidget() != nullptr))
+            return;
+        QWidget *before = dock->titleBarWidget();
+        dock->setTitleBarWidget(tabbed ? new QWidget : nullptr);
+        delete before;
+    };
+    connect(dock, &QDockWidget::visibilityChanged, dock, showTitle);
+    connect(dock, &QDockWidget::topLevelChanged, dock, showTitle);
+    connect(dock, &QDockWidget::dockLocationChanged, dock, showTitle);
+    m_panels.push_back(panel);
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        m_opener.add(QFileInfo(path).fileName(), importArticle(path));
+}
+
+void MainWindow::openWords(const QMimeData *words)
+{
+    const QString name = tr("pasted words");
+    if (!words || words->text().trimmed().isEmpty())
+        showMessage(tr("The clipboard holds no text."), false);
+    else
+        m_opener.add(name, words->hasHtml() ? importHtml(words->html(), name) : importText(words->text(), name));
+}
+
+void MainWindow::restoreSession()
+{
+    for (const SessionTab &tab : m_session.tabs)
+        m_tabs->addLater(tab);
+    if (m_opener.isBusy() || m_tabs->currentPage())
+        return;
+    if (0 <= m_session.current && m_session.current < std::ssize(m_session.tabs))
+        m_tabs->openKept(m_session.tabs[m_session.current]);
+}
+
+void MainWindow::showOpened(const Article &article)
+{
+    m_message->hide();
+    m_tabs->open(article);
+    if (!article.file.isEmpty() && article.file != "-"_L1)
+        rememberFile(article.file);
+}
+
+void MainWindow::showPage(ArticlePage *page)
+{
+    OpenArticle *article = page ? page->article() : nullptr;
+    for (Panel *panel : m_panels)
+        panel->setArticle(article);
+    m_status->setArticle(article);
+    m_actions->setArticleShown(page != nullptr);
+    m_actions->history->setActiveStack(article ? &article->undoStack() : nullptr);
+    setWindowTitle(article ? article->displayName() : QString());
+    setWindowFilePath({});
+    if (page)
+        page->setFocus();
+}
+
+void MainWindow::showMessage(const QString &sentence, bool isError)
+{
+    for (QAction *action : m_message->actions())
+        m_message->removeAction(action);
+    m_message->setMessageType(isError ? KMessageWidget::Error : KMessageWidget::Information);
+    m_message->setText(sentence);
+    m_message->animatedShow();
+}
+
+void MainWindow::restoreLibrary()
+{
+    auto *dialog = new RestoreDialog(m_surroundings.library, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::restored, this, [this](const QString &kept) {
+        // What the tabs show is of the library that was.
+        while (m_tabs->count() > 1)
+            m_tabs->closeTab(m_tabs->count() - 1);
+        m_tabs->showStartPage();
+        m_startPage->refresh();
+        showMessage(tr("The library is restored. What was there before is kept as %1.").arg(kept), false);
+    });
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSession();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveSession()
+{
+    m_session.tabs = m_tabs->session();
+    m_session.current = m_tabs->currentIndex() - 1;
+    m_session.geometry = saveGeometry();
+    for (QDockWidget *dock : std::as_const(m_foldedDocks))
+        dock->show();
+    m_foldedDocks.clear();
+    m_session.docks = saveState();
+    m_session.save(m_surroundings.state);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitDocks();
+}
+
+void MainWindow::fitDocks()
+{
+    // The article is the largest thing on the screen: a narrow window folds the side panels away and brings them back.
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
+    const auto fold = [this](Qt::DockWidgetArea area, bool narrow) {
+        for (QDockWidget *dock : std::as_const(m_docks)) {
+            if (dockWidgetArea(dock) != area || dock->isFloating())
+                continue;
+            if (narrow && !dock->isHidden()) {
+                dock->hide();
+                m_foldedDocks.append(dock);
+            } else if (!narrow && m_foldedDocks.removeOne(dock)) {
+                dock->show();
+            }
+        }
+    };
+    constexpr int lettersForBoth = 110;
+    constexpr int lettersForOne = 80;
+    fold(Qt::LeftDockWidgetArea, letters < lettersForBoth);
+    fold(Qt::RightDockWidgetArea, letters < lettersForOne);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+        else
+            showMessage(tr("\"%1\" is not a file on this computer; Dateline reads files only.").arg(url.toDisplayString()));
+    }
+    event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls())
+        openWords(event->mimeData());
+    openFiles(files);
+}
+
+} // namespace Dateline

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "state/history.h"
+#include "window/actions.h"
+#include "window/articleopener.h"
+#include "window/articletabs.h"
+
+#include <QMainWindow>
+
+class KMessageWidget;
+class QDockWidget;
+class QMimeData;
+class QSettings;
+
+namespace Dateline {
+class NotesPanel;
+class Panel;
+class StartPage;
+class StatusLine;
+
+/// Docks, tabs and menus, and which of them is told what. Computes nothing.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// What the window needs and does not own; all of it must outlive the window.
+    struct Surroundings {
+        Library &library;
+        QSettings &preferences; ///< in the configuration folder
+        QSettings &state;       ///< in the state folder
+    };
+
+    explicit MainWindow(const Surroundings &surroundings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFiles(const QStringList &paths);
+    /// Words that were copied or dropped, with their markup where they have some.
+    void openWords(const QMimeData *words);
+    /// The tabs of the last time, behind those that are open already.
+    void restoreSession();
+    [[nodiscard]] ArticleTabs *tabs() const { return m_tabs; }
+    /// Nothing is being read or analysed.
+    [[nodiscard]] bool isIdle() const;
+
+signals:
+    /// Something finished that isIdle() asks for.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeDocks();
+    QDockWidget *addPanel(Panel *panel, const QString &name, const char *objectName, Qt::DockWidgetArea area);
+    void connectFileActions();
+    void connectReadingActions();
+    void connectGoActions();
+    void fillCorrections();
+    void fillThemes();
+    void showPage(ArticlePage *page);
+    void showOpened(const Article &article);
+    void fitDocks();
+
+    void chooseFiles();
+    void exportArticle(ExportFormat format);
+    void printArticle();
+    void changePreferences(const std::function<void(Preferences &)> &change);
+    void applyPreferences();
+    void followTheme();
+    void go(const std::optional<Place> &place);
+    [[nodiscard]] Place here() const;
+    void writeNote();
+    void stopOrClear();
+    void focusNextPane();
+    void rememberFile(const QString &path);
+    void fillRecentFiles();
+    void restoreLibrary();
+    void showMessage(const QString &sentence, bool isError = true);
+    void saveSession();
+
+    Surroundings m_surroundings;
+    Preferences m_preferences;
+    Session m_session;
+    History m_history;
+    MarkTheme m_theme;
+    Actions *m_actions;
+    ArticleOpener m_opener;
+    StartPage *m_startPage;
+    ArticleTabs *m_tabs;
+    KMessageWidget *m_message;
+    StatusLine *m_status;
+    NotesPanel *m_notes = nullptr;
+    std::vector<Panel *> m_panels;
+    QList<QDockWidget *> m_docks;
+    QList<QDockWidget *> m_foldedDocks; ///< hidden because the window is narrow, not by the reader
+    std::vector<QFuture<Result<void>>> m_exports;
+};
+
+} // namespace Dateline

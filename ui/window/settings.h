@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "article/articlepage.h"
+
+#include <QStringList>
+
+class QSettings;
+
+namespace Dateline {
+
+/// What the reader chose; kept in the configuration folder.
+struct Preferences {
+    static constexpr MarkKinds allMarks = MarkKinds(0x3ff);
+    static constexpr int smallestZoom = -5;
+    static constexpr int largestZoom = 20;
+
+    ReadingStyle reading;
+    QString theme; ///< of the marks and the page; empty follows the system's light or dark
+    MarkKinds marks = allMarks & ~MarkKinds(MarkKind::Event);
+    bool marksHidden = false;
+    bool caret = false;
+    int zoom = 0;
+
+    static Preferences load(const QSettings &settings);
+    void save(QSettings &settings) const;
+    bool operator==(const Preferences &) const = default;
+};
+
+/// A tab to come back to: an article of the library and the place where it was read.
+struct SessionTab {
+    QByteArray hash;
+    QString title;
+    qsizetype position = 0; ///< UTF-16 offset of the first place in view
+    bool operator==(const SessionTab &) const = default;
+};
+
+/// How the window was left; kept in the state folder.
+struct Session {
+    std::vector<SessionTab> tabs;
+    int current = -1; ///< an index into tabs; -1: the start page
+    QByteArray geometry;
+    QByteArray docks;
+    QStringList recentFiles; ///< the last first
+
+    static constexpr qsizetype keptFiles = 12;
+
+    static Session load(QSettings &settings);
+    void save(QSettings &settings) const;
+};
+
+} // namespace Dateline

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "state/openarticle.h"
+
+#include <QPointer>
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace Dateline {
+
+/// The line at the foot: what was found, what is selected, what is running and the button to stop it.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// Null when no article is shown.
+    void setArticle(OpenArticle *article);
+    /// The name of what is being read or written; empty for nothing.
+    void setReading(const QString &name);
+
+signals:
+    void stopRequested();
+
+private:
+    void showCounts();
+    void showSelection();
+    void showProgress();
+
+    QPointer<OpenArticle> m_article;
+    QString m_reading;
+    int m_percent = 100;
+    QLabel *m_counts;
+    QLabel *m_selected;
+    QLabel *m_doing;
+    QProgressBar *m_progress;
+    QToolButton *m_stop;
+};
+
+} // namespace Dateline
