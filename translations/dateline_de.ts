@@ -1,6 +1,2741 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!--
-Run the update_translations CMake target to populate the source strings in this file.
--->
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en"/>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AnalyseCommand</name>
+    <message>
+        <source>Usage: dateline analyse [--json] [--published DATE] FILE...
+
+Says who is in each article, who said what, who agreed what with whom, and when.
+&quot;-&quot; is standard input.
+
+  --json            one JSON object a line, in the analysis format
+  --published DATE  the day of publication (YYYY-MM-DD), for all files
+  -h, --help        this text
+  -v, --version     the version
+
+The exit status is 0, or 1 when a file could not be read (the others are done), or 2 when
+the command was not understood.
+</source>
+        <translation>Aufruf: dateline analyse [--json] [--published DATUM] DATEI...
+
+Sagt zu jedem Artikel, wer vorkommt, wer was sagte, wer was mit wem vereinbarte, und wann.
+&quot;-&quot; ist die Standardeingabe.
+
+  --json             ein JSON-Objekt je Zeile, im Analyseformat
+  --published DATUM  der Tag der Veröffentlichung (JJJJ-MM-TT), für alle Dateien
+  -h, --help         dieser Text
+  -v, --version      die Version
+
+Der Rückgabewert ist 0, oder 1, wenn eine Datei nicht gelesen werden konnte (die anderen
+sind fertig), oder 2, wenn der Befehl nicht verstanden wurde.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day such as 2022-07-20.</source>
+        <translation>„%1“ ist kein Tag wie 2022-07-20.</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Es ist keine Datei genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleReports</name>
+    <message>
+        <source>Cannot write: %1.</source>
+        <translation>Schreiben nicht möglich: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Cannot write &quot;%1&quot;.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder &quot;%1&quot; for backups.</source>
+        <translation>Der Ordner „%1“ für Sicherungen kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>No backup of the library could be made. %1</source>
+        <translation>Die Bibliothek konnte nicht gesichert werden. %1</translation>
+    </message>
+    <message>
+        <source>Cannot put &quot;%1&quot; aside.</source>
+        <translation>„%1“ kann nicht beiseitegelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>speaker unknown</source>
+        <translation>Sprecher unbekannt</translation>
+    </message>
+    <message>
+        <source>in reported speech</source>
+        <translation>in berichteter Rede</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Usage: dateline [FILE...]
+       dateline --screenshot OUT.png [--size WxH] FILE
+       dateline COMMAND [OPTION...] FILE...
+       dateline search [OPTION...] WORDS
+
+Opens articles for close reading. Commands need no display:
+  analyse   who, quotes, deals and timeline of articles, as text or JSON
+  export    articles with your notes, as documents, tables, references, timelines
+  search    articles and notes of the library that have the words
+  tag       sentences, parts of speech, lemmas, heads and names, as CoNLL-U
+
+&quot;dateline COMMAND --help&quot; tells more.
+</source>
+        <translation>Aufruf: dateline [DATEI...]
+        dateline --screenshot BILD.png [--size BxH] DATEI
+        dateline BEFEHL [OPTION...] DATEI...
+        dateline search [OPTION...] WÖRTER
+
+Öffnet Artikel zum genauen Lesen. Befehle brauchen keinen Bildschirm:
+  analyse   wer, Zitate, Abmachungen und Zeitleiste von Artikeln, als Text oder JSON
+  export    Artikel mit Ihren Notizen, als Dokumente, Tabellen, Literaturangaben, Zeitleisten
+  search    Artikel und Notizen der Bibliothek, in denen die Wörter stehen
+  tag       Sätze, Wortarten, Grundformen, Köpfe und Namen, als CoNLL-U
+
+„dateline BEFEHL --help“ sagt mehr.
+</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionMenu</name>
+    <message>
+        <source>Not a Name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>Not the Same as %1</source>
+        <translation>Nicht dasselbe wie %1</translation>
+    </message>
+    <message>
+        <source>Another Name…</source>
+        <translation>Anderer Name …</translation>
+    </message>
+    <message>
+        <source>Another Country…</source>
+        <translation>Anderes Land …</translation>
+    </message>
+    <message>
+        <source>Another Kind</source>
+        <translation>Andere Art</translation>
+    </message>
+    <message>
+        <source>This Is</source>
+        <translation>Das ist</translation>
+    </message>
+    <message>
+        <source>Same As</source>
+        <translation>Dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Who or what is %1?</source>
+        <translation>Wer oder was ist %1?</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speaker Not Known</source>
+        <translation>Sprecher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not a Quote</source>
+        <translation>Kein Zitat</translation>
+    </message>
+    <message>
+        <source>One with the Next Quote</source>
+        <translation>Eins mit dem nächsten Zitat</translation>
+    </message>
+    <message>
+        <source>Quote By</source>
+        <translation>Zitat von</translation>
+    </message>
+    <message>
+        <source>Quote, Speaker Not Known</source>
+        <translation>Zitat, Sprecher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Begin a New Quote Here</source>
+        <translation>Hier ein neues Zitat beginnen</translation>
+    </message>
+    <message>
+        <source>Who said %1?</source>
+        <translation>Wer hat %1 gesagt?</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>Put Right</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>The name of %1:</source>
+        <translation>Der Name von %1:</translation>
+    </message>
+    <message>
+        <source>Which country is %1?</source>
+        <translation>Welches Land ist %1?</translation>
+    </message>
+    <message>
+        <source>Applies To</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>This Quote</source>
+        <translation>dieses Zitat</translation>
+    </message>
+    <message>
+        <source>This Mention</source>
+        <translation>diese Stelle</translation>
+    </message>
+    <message>
+        <source>All by the Same Speaker</source>
+        <translation>alle vom selben Sprecher</translation>
+    </message>
+    <message>
+        <source>All in This Article</source>
+        <translation>alle in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>All Articles, Always</source>
+        <translation>alle Artikel, immer</translation>
+    </message>
+    <message>
+        <source>As Found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Put Right: %1</source>
+        <translation>Berichtigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>%1 is a person</source>
+        <translation>%1 ist eine Person</translation>
+    </message>
+    <message>
+        <source>%1 is a country</source>
+        <translation>%1 ist ein Land</translation>
+    </message>
+    <message>
+        <source>%1 is a place</source>
+        <translation>%1 ist ein Ort</translation>
+    </message>
+    <message>
+        <source>%1 is an organization</source>
+        <translation>%1 ist eine Organisation</translation>
+    </message>
+    <message>
+        <source>%1 is no name</source>
+        <translation>%1 ist kein Name</translation>
+    </message>
+    <message>
+        <source>%1 is the same as %2</source>
+        <translation>%1 ist dasselbe wie %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as %2</source>
+        <translation>%1 ist nicht dasselbe wie %2</translation>
+    </message>
+    <message>
+        <source>%1 is called %2</source>
+        <translation>%1 heißt %2</translation>
+    </message>
+    <message>
+        <source>%1 is the country with the code %2</source>
+        <translation>%1 ist das Land mit dem Code %2</translation>
+    </message>
+    <message>
+        <source>%2 said %1</source>
+        <translation>%2 hat %1 gesagt</translation>
+    </message>
+    <message>
+        <source>who said %1 is not known</source>
+        <translation>wer %1 gesagt hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is a quote</source>
+        <translation>%1 ist ein Zitat</translation>
+    </message>
+    <message>
+        <source>%1 is a quote of %2</source>
+        <translation>%1 ist ein Zitat von %2</translation>
+    </message>
+    <message>
+        <source>%1 is no quote</source>
+        <translation>%1 ist kein Zitat</translation>
+    </message>
+    <message>
+        <source>a quote of its own begins at %1</source>
+        <translation>bei %1 beginnt ein eigenes Zitat</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one quote</source>
+        <translation>%1 und %2 sind ein Zitat</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Cannot make the folder &quot;%1&quot; for the library.</source>
+        <translation>Der Ordner „%1“ für die Bibliothek lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The library &quot;%1&quot; was written by a newer version of Dateline and is left as it is.</source>
+        <translation>Die Bibliothek „%1“ wurde von einer neueren Version von Dateline geschrieben und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The library &quot;%1&quot; cannot be used: %2.</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>The library &quot;%1&quot; is damaged: %2.</source>
+        <translation>Die Bibliothek „%1“ ist beschädigt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>New Article from Clip&amp;board</source>
+        <translation>Neuer Artikel aus der &amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save Notes As…</source>
+        <translation>Notizen &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Notes as &amp;Markdown…</source>
+        <translation>Notizen als &amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>Article with Notes as &amp;HTML…</source>
+        <translation>Artikel mit Notizen als &amp;HTML …</translation>
+    </message>
+    <message>
+        <source>Analysis as &amp;JSON…</source>
+        <translation>Analyse als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Close Article</source>
+        <translation>Artikel s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article…</source>
+        <translation>Im Artikel &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Reading Se&amp;ttings…</source>
+        <translation>&amp;Leseeinstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Seitenleisten</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Länder</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>&amp;Orte</translation>
+    </message>
+    <message>
+        <source>&amp;Organizations</source>
+        <translation>Or&amp;ganisationen</translation>
+    </message>
+    <message>
+        <source>P&amp;ronouns and Descriptions</source>
+        <translation>P&amp;ronomen und Umschreibungen</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>D&amp;eals</source>
+        <translation>&amp;Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>C&amp;ues</source>
+        <translation>&amp;Redeverben</translation>
+    </message>
+    <message>
+        <source>&amp;Hide All Marks</source>
+        <translation>Alle Markierungen aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Caret in the Text</source>
+        <translation>&amp;Cursor im Text</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Start Page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>&amp;Next Mention</source>
+        <translation>&amp;Nächste Erwähnung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Mention</source>
+        <translation>&amp;Vorige Erwähnung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Next &amp;Article</source>
+        <translation>Nächster &amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Article</source>
+        <translation>V&amp;origer Artikel</translation>
+    </message>
+    <message>
+        <source>Next &amp;Panel</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>S&amp;top or Clear the Selection</source>
+        <translation>An&amp;halten oder Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <comment>a colour</comment>
+        <translation>Hervorheben: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>Ü&amp;ber Dateline</translation>
+    </message>
+    <message>
+        <source>Main Toolbar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>toolbar</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>toolbar</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Hide Marks</source>
+        <comment>toolbar</comment>
+        <translation>Markierungen aus</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>toolbar</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <comment>toolbar</comment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <comment>toolbar</comment>
+        <translation>Hervorheben</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>toolbar</comment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the Library…</source>
+        <translation>Bibliothek &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Search the &amp;Library…</source>
+        <translation>&amp;Bibliothek durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig:</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;holen:</translation>
+    </message>
+    <message>
+        <source>Put &amp;Right</source>
+        <translation>Be&amp;richtigen</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ArticleHeader</name>
+    <message>
+        <source>by %1</source>
+        <comment>who wrote the article</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>About the article</source>
+        <translation>Über den Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long it takes to read the article</comment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was extracted: Dateline reads English, and this article is in another language. It can be searched and written on all the same.</source>
+        <translation>Nichts wurde herausgelesen: Dateline liest Englisch, und dieser Artikel ist in einer anderen Sprache. Er lässt sich trotzdem durchsuchen und mit Notizen versehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was extracted: Dateline reads English, and the language of this article is %1. It can be searched and written on all the same.</source>
+        <translation>Nichts wurde herausgelesen: Dateline liest Englisch, und die Sprache dieses Artikels ist %1. Er lässt sich trotzdem durchsuchen und mit Notizen versehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ArticlePage</name>
+    <message>
+        <source>Show All Mentions of %1</source>
+        <translation>Alle Erwähnungen von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show the Quote</source>
+        <translation>Das Zitat zeigen</translation>
+    </message>
+    <message>
+        <source>Show the Deal</source>
+        <translation>Die Vereinbarung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the Event</source>
+        <translation>Das Ereignis zeigen</translation>
+    </message>
+    <message>
+        <source>Show the Time</source>
+        <translation>Die Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show Where %1 and %2 Meet</source>
+        <translation>Zeigen, wo %1 und %2 zusammenkommen</translation>
+    </message>
+    <message>
+        <source>Edit the Note</source>
+        <translation>Die Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the Highlight</source>
+        <translation>Die Hervorhebung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the Note</source>
+        <translation>Die Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <comment>a colour</comment>
+        <translation>Hervorheben: %1</translation>
+    </message>
+    <message>
+        <source>Write a Note</source>
+        <translation>Eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Find in Article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Analysing the article</source>
+        <translation>Der Artikel wird analysiert</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ArticleTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Offene Artikel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>F7 switches a caret on; with it, Enter selects what is marked, and Alt with the up and down arrows goes from mark to mark.</source>
+        <translation>F7 schaltet einen Cursor ein; damit wählt die Eingabetaste das Markierte aus, und Alt mit Pfeil auf und ab geht von Markierung zu Markierung.</translation>
+    </message>
+    <message>
+        <source>There is no text in this article.</source>
+        <translation>In diesem Artikel steht kein Text.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ChoiceDialog</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::DateButton</name>
+    <message>
+        <source>Publication date</source>
+        <translation>Erscheinungstag</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Published on</source>
+        <translation>&amp;Erschienen am</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown</source>
+        <translation>&amp;Unbekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Festlegen</translation>
+    </message>
+    <message>
+        <source>Everything relative in the article, such as &quot;last month&quot;, counts from this day.</source>
+        <translation>Alles Relative im Artikel, etwa „letzten Monat“, zählt von diesem Tag an.</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Erschienen am %1</translation>
+    </message>
+    <message>
+        <source>Set the publication date</source>
+        <translation>Erscheinungstag festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::DealDelegate</name>
+    <message>
+        <source>parties not named</source>
+        <translation>Beteiligte nicht genannt</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <translation>warum: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>told of in %n place(s)</source>
+        <extracomment>how many places of the article tell of a deal</extracomment>
+        <translation>
+            <numerusform>an einer Stelle erzählt</numerusform>
+            <numerusform>an %n Stellen erzählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::DealModel</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>a deal&apos;s parties, kind, status and words</extracomment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::DealsPanel</name>
+    <message>
+        <source>Deals</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Filter deals</source>
+        <translation>Vereinbarungen filtern</translation>
+    </message>
+    <message>
+        <source>Copy sentence</source>
+        <translation>Satz kopieren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>No deals were found in this article: nothing signed, sold, financed or sought between two sides.</source>
+        <translation>In diesem Artikel wurden keine Vereinbarungen gefunden: nichts unterzeichnet, verkauft, finanziert oder angestrebt zwischen zwei Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Edits</name>
+    <message>
+        <source>This note was deleted meanwhile.</source>
+        <translation>Diese Notiz wurde inzwischen gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::EntitiesPanel</name>
+    <message>
+        <source>Entities</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Filter entities</source>
+        <translation>Namen filtern</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>No people, countries, organizations or places were found in this article.</source>
+        <translation>In diesem Artikel wurden keine Personen, Länder, Organisationen oder Orte gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::EntityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a name, its kind, how often it is mentioned</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what stands before, and a role or a country&apos;s code</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::FilterMenu</name>
+    <message>
+        <source>All</source>
+        <extracomment>nothing is filtered out</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::FilteredPanel</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Open an article to read.</source>
+        <translation>Öffnen Sie einen Artikel, um zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation>Der Artikel wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The article was not analysed.</source>
+        <translation>Der Artikel wurde nicht analysiert.</translation>
+    </message>
+    <message>
+        <source>Dateline finds people, quotes and dates in English articles. This one is in %1: you can read it, search it and write notes on it.</source>
+        <translation>Dateline findet Personen, Zitate und Daten in englischen Artikeln. Dieser ist auf %1: Sie können ihn lesen, durchsuchen und Notizen dazu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::FindBar</name>
+    <message>
+        <source>Aa</source>
+        <comment>match case</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the places found</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::MainWindow</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>panel and how many it shows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>pasted words</source>
+        <translation>eingefügte Wörter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file on this computer; Dateline reads files only.</source>
+        <translation>„%1“ ist keine Datei auf diesem Rechner; Dateline liest nur Dateien.</translation>
+    </message>
+    <message>
+        <source>As the System: Light or Dark</source>
+        <translation>Wie das System: hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Open Articles</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Select the words that the note is about first.</source>
+        <translation>Wählen Sie zuerst die Wörter aus, um die es in der Notiz geht.</translation>
+    </message>
+    <message>
+        <source>Articles (%1);;All files (*)</source>
+        <translation>Artikel (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The library is restored. What was there before is kept as %1.</source>
+        <translation>Die Bibliothek ist wiederhergestellt. Was vorher da war, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Select a name, a quote or some words first</source>
+        <translation>Zuerst einen Namen, ein Zitat oder Wörter auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NoteDelegate</name>
+    <message>
+        <source>Typed and not saved: edit to go on.</source>
+        <translation>Getippt und nicht gespeichert: zum Weiterschreiben bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click edits, Del deletes.</source>
+        <translation>Eingabe oder Doppelklick bearbeitet, Entf löscht.</translation>
+    </message>
+    <message>
+        <source>The article changed, and these words have no clear place in it any more.</source>
+        <translation>Der Artikel hat sich geändert, und diese Wörter haben keine eindeutige Stelle mehr darin.</translation>
+    </message>
+    <message>
+        <source>F4 offers places.</source>
+        <translation>F4 bietet Stellen an.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NoteEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Note, in Markdown</source>
+        <translation>Notiz, in Markdown</translation>
+    </message>
+    <message>
+        <source>Write in Markdown: **bold**, *italic*, - a list</source>
+        <translation>In Markdown schreiben: **fett**, *kursiv*, - eine Liste</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved words</source>
+        <translation>Die nicht gespeicherten Worte verwerfen</translation>
+    </message>
+    <message>
+        <source>Save the note (Ctrl+Enter)</source>
+        <translation>Die Notiz speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close without saving; what you typed is kept as a draft (Esc)</source>
+        <translation>Schließen ohne zu speichern; das Getippte bleibt als Entwurf (Esc)</translation>
+    </message>
+    <message>
+        <source>You had typed this without saving it.</source>
+        <translation>Das hatten Sie getippt, aber nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NoteModel</name>
+    <message>
+        <source>highlight, %1: %2</source>
+        <extracomment>a colour and the highlighted words</extracomment>
+        <translation>Hervorhebung, %1: %2</translation>
+    </message>
+    <message>
+        <source>note, %1: %2: %3</source>
+        <extracomment>a colour, the highlighted words, what the reader wrote on them</extracomment>
+        <translation>Notiz, %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>note without a place: %1: %2</source>
+        <extracomment>the words that were highlighted, what the reader wrote on them</extracomment>
+        <translation>Notiz ohne Stelle: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>Notizen filtern</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>Jede Farbe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Jedes Schlagwort</translation>
+    </message>
+    <message>
+        <source>No notes yet.
+
+Select words in the article and choose a highlight colour (Ctrl+1 to Ctrl+5), or press Ctrl+N to write a note on them.</source>
+        <translation>Noch keine Notizen.
+
+Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben Sie mit Strg+N eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>Delete the highlight on &quot;%1&quot;?</source>
+        <translation>Die Markierung auf „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the note on &quot;%1&quot;?</source>
+        <translation>Die Notiz zu „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Find its place…</source>
+        <translation>Stelle finden…</translation>
+    </message>
+    <message>
+        <source>Nothing in this article is like these words.</source>
+        <translation>Nichts in diesem Artikel ähnelt diesen Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::OpenArticle</name>
+    <message>
+        <source>Change Note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Write Note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Remove Highlight</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::QuoteDelegate</name>
+    <message>
+        <source>unattributed</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>no one near it is named</source>
+        <extracomment>people who may have said a quote</extracomment>
+        <translation>niemand in der Nähe ist genannt</translation>
+    </message>
+    <message>
+        <source>candidates: %1</source>
+        <translation>in Frage kommen: %1</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <translation>warum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::QuoteModel</name>
+    <message>
+        <source>unattributed</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>speaker, kind of quote, the words</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::QuotesPanel</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Filter quotes</source>
+        <translation>Zitate filtern</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Nach Sprecher</translation>
+    </message>
+    <message>
+        <source>Group the quotes by speaker instead of text order</source>
+        <translation>Zitate nach Sprecher statt in Textfolge ordnen</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Next quote</source>
+        <translation>Nächstes Zitat</translation>
+    </message>
+    <message>
+        <source>Previous quote</source>
+        <translation>Voriges Zitat</translation>
+    </message>
+    <message>
+        <source>Select speaker</source>
+        <translation>Sprecher auswählen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation>Jeder Sprecher</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Redeverb</translation>
+    </message>
+    <message>
+        <source>Any cue</source>
+        <translation>Jedes Redeverb</translation>
+    </message>
+    <message>
+        <source>No one is quoted in this article.</source>
+        <translation>In diesem Artikel wird niemand zitiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::RestoreDialog</name>
+    <message>
+        <source>The library becomes what it was before the first change of a day. The library as it is now is kept in a file beside it.</source>
+        <translation>Die Bibliothek wird wieder, was sie vor der ersten Änderung eines Tages war. Die jetzige bleibt in einer Datei daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore the Library</source>
+        <translation>Bibliothek wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before the first change of each day.</source>
+        <translation>Es gibt noch keine Sicherung. Vor der ersten Änderung jedes Tages wird eine angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and size of a backup</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, before a new version of Dateline (%2)</source>
+        <translation>%1, vor einer neuen Version von Dateline (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SearchDelegate</name>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SearchModel</name>
+    <message>
+        <source>note on %1: %2</source>
+        <extracomment>the title of an article, the words around a hit in a note on it</extracomment>
+        <translation>Notiz zu %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>search hit</comment>
+        <extracomment>the title of an article, the words around a hit in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SettingsDialog</name>
+    <message>
+        <source>Reading Settings</source>
+        <translation>Leseeinstellungen</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark</source>
+        <translation>Wie das System: hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Schrift:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>Zeilen&amp;höhe:</translation>
+    </message>
+    <message>
+        <source>Line &amp;length:</source>
+        <translation>Zeilen&amp;länge:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>Default serif</source>
+        <translation>Standard-Serifenschrift</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::StartPage</name>
+    <message>
+        <source>Nothing read yet. Open an article, drop a file here, or paste its words: people, quotes, deals and dates are marked as you read. No word of it leaves this computer.</source>
+        <translation>Noch nichts gelesen. Öffnen Sie einen Artikel, ziehen Sie eine Datei hierher oder fügen Sie Text ein: Personen, Zitate, Vereinbarungen und Daten werden beim Lesen markiert. Kein Wort davon verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Open an Article…</source>
+        <translation>Artikel öffnen …</translation>
+    </message>
+    <message>
+        <source>From the Clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Filter by title, outlet or file…</source>
+        <translation>Nach Titel, Medium oder Datei filtern …</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Articles read</source>
+        <translation>Gelesene Artikel</translation>
+    </message>
+    <message>
+        <source>Search the words of all articles and notes: ferry stri*, &quot;in a row&quot;, OR, NOT…</source>
+        <translation>Wörter in allen Artikeln und Notizen suchen: Fähr*, „hintereinander“, OR, NOT…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Found in the library</source>
+        <translation>In der Bibliothek gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nirgends stehen diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Anhalten (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n Land</numerusform>
+            <numerusform>%n Länder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n Vereinbarung</numerusform>
+            <numerusform>%n Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: passage %3 of %4 (F3 next)</source>
+        <translation>%1 und %2: Stelle %3 von %4 (F3: weiter)</translation>
+    </message>
+    <message>
+        <source>%1: mention %2 of %3 (F3 next)</source>
+        <translation>%1: Erwähnung %2 von %3 (F3: weiter)</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 (F3 next)</source>
+        <translation>Stelle %1 von %2 (F3: weiter)</translation>
+    </message>
+    <message>
+        <source>Analysing…</source>
+        <translation>Analyse läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TalkShareBar</name>
+    <message>
+        <source>Share of the talk</source>
+        <translation>Redeanteile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <extracomment>a speaker&apos;s name and share of the talk</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TickBar</name>
+    <message>
+        <source>Where the selected thing stands in the article</source>
+        <translation>Wo das Ausgewählte im Artikel steht</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel</name>
+    <message>
+        <source>Undated, in text order</source>
+        <translation>Undatiert, in Textfolge</translation>
+    </message>
+    <message>
+        <source>Undated events</source>
+        <translation>Undatierte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Event order</source>
+        <translation>Zeitfolge</translation>
+    </message>
+    <message>
+        <source>Story order</source>
+        <translation>Textfolge</translation>
+    </message>
+    <message>
+        <source>Selected only</source>
+        <translation>Nur Auswahl</translation>
+    </message>
+    <message>
+        <source>Show only events of the selected people, countries or organizations</source>
+        <translation>Nur Ereignisse der ausgewählten Personen, Länder oder Organisationen zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Open an article to see its events in time.</source>
+        <translation>Öffnen Sie einen Artikel, um seine Ereignisse in der Zeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>Looking for events…</source>
+        <translation>Ereignisse werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No events: Dateline reads events in English articles only.</source>
+        <translation>Keine Ereignisse: Dateline liest sie nur in englischen Artikeln.</translation>
+    </message>
+    <message>
+        <source>Nothing selected has events.</source>
+        <translation>Zur Auswahl gibt es keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>No events found in this article.</source>
+        <translation>In diesem Artikel wurden keine Ereignisse gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelineView</name>
+    <message>
+        <source>From the article&apos;s beginning to its end</source>
+        <translation>Vom Anfang des Artikels bis zum Ende</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a line at the day when the article was published</comment>
+        <translation>erschienen</translation>
+    </message>
+    <message>
+        <source>Events in time</source>
+        <translation>Ereignisse in der Zeit</translation>
+    </message>
+    <message>
+        <source>Why here: %1</source>
+        <translation>Warum hier: %1</translation>
+    </message>
+    <message>
+        <source>None of these events has a day.</source>
+        <translation>Keines dieser Ereignisse hat einen Tag.</translation>
+    </message>
+    <message>
+        <source>None of these events has a day yet. Set the publication date above the article: it tells which day &quot;Tuesday&quot; or &quot;last month&quot; is.</source>
+        <translation>Noch hat keines dieser Ereignisse einen Tag. Setzen Sie das Veröffentlichungsdatum über dem Artikel: Es sagt, wann „Dienstag“ oder „letzter Monat“ ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 is a country&apos;s name</source>
+        <translation>%1 ist der Name eines Landes</translation>
+    </message>
+    <message>
+        <source>a country&apos;s name</source>
+        <translation>der Name eines Landes</translation>
+    </message>
+    <message>
+        <source>%1 is a country&apos;s adjective or people</source>
+        <translation>%1 ist Eigenschaftswort oder Volk eines Landes</translation>
+    </message>
+    <message>
+        <source>a country&apos;s adjective or people</source>
+        <translation>Eigenschaftswort oder Volk eines Landes</translation>
+    </message>
+    <message>
+        <source>follows the title %1</source>
+        <translation>folgt auf den Titel %1</translation>
+    </message>
+    <message>
+        <source>follows a title</source>
+        <translation>folgt auf einen Titel</translation>
+    </message>
+    <message>
+        <source>begins with the first name %1</source>
+        <translation>beginnt mit dem Vornamen %1</translation>
+    </message>
+    <message>
+        <source>begins with a first name</source>
+        <translation>beginnt mit einem Vornamen</translation>
+    </message>
+    <message>
+        <source>has %1 in its name, as organizations do</source>
+        <translation>hat %1 im Namen, wie Organisationen</translation>
+    </message>
+    <message>
+        <source>named as organizations are</source>
+        <translation>benannt wie Organisationen</translation>
+    </message>
+    <message>
+        <source>the acronym of an organization: %1</source>
+        <translation>die Abkürzung einer Organisation: %1</translation>
+    </message>
+    <message>
+        <source>the acronym of an organization</source>
+        <translation>die Abkürzung einer Organisation</translation>
+    </message>
+    <message>
+        <source>%1 is in the table of places</source>
+        <translation>%1 steht in der Ortstabelle</translation>
+    </message>
+    <message>
+        <source>in the table of places</source>
+        <translation>steht in der Ortstabelle</translation>
+    </message>
+    <message>
+        <source>told as a place: %1</source>
+        <translation>als Ort erzählt: %1</translation>
+    </message>
+    <message>
+        <source>told as a place</source>
+        <translation>als Ort erzählt</translation>
+    </message>
+    <message>
+        <source>told as a person: %1</source>
+        <translation>als Person erzählt: %1</translation>
+    </message>
+    <message>
+        <source>told as a person</source>
+        <translation>als Person erzählt</translation>
+    </message>
+    <message>
+        <source>the last name of %1</source>
+        <translation>der Nachname von %1</translation>
+    </message>
+    <message>
+        <source>the last name of someone named before</source>
+        <translation>der Nachname einer zuvor genannten Person</translation>
+    </message>
+    <message>
+        <source>short for %1</source>
+        <translation>kurz für %1</translation>
+    </message>
+    <message>
+        <source>short for something named before</source>
+        <translation>kurz für etwas zuvor Genanntes</translation>
+    </message>
+    <message>
+        <source>the same name as %1</source>
+        <translation>derselbe Name wie %1</translation>
+    </message>
+    <message>
+        <source>a name that the article gives more than once</source>
+        <translation>ein Name, den der Artikel mehrmals nennt</translation>
+    </message>
+    <message>
+        <source>described as %1</source>
+        <translation>umschrieben als %1</translation>
+    </message>
+    <message>
+        <source>described in words that fit</source>
+        <translation>umschrieben in passenden Worten</translation>
+    </message>
+    <message>
+        <source>the pronoun %1, the nearest that fits</source>
+        <translation>das Pronomen %1, das nächste Passende</translation>
+    </message>
+    <message>
+        <source>a pronoun, the nearest that fits</source>
+        <translation>ein Pronomen, das nächste Passende</translation>
+    </message>
+    <message>
+        <source>stands between the marks %1</source>
+        <translation>steht zwischen den Zeichen %1</translation>
+    </message>
+    <message>
+        <source>stands between quotation marks</source>
+        <translation>steht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the quotation marks</source>
+        <translation>%1 steht neben den Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a word of saying stands beside the quotation marks</source>
+        <translation>ein Redeverb steht neben den Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 reports what was said</source>
+        <translation>%1 berichtet, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>a word of saying reports it</source>
+        <translation>ein Redeverb berichtet es</translation>
+    </message>
+    <message>
+        <source>%1 names the source</source>
+        <translation>%1 nennt die Quelle</translation>
+    </message>
+    <message>
+        <source>the sentence names its source</source>
+        <translation>der Satz nennt seine Quelle</translation>
+    </message>
+    <message>
+        <source>goes on with the words of %1</source>
+        <translation>setzt die Worte von %1 fort</translation>
+    </message>
+    <message>
+        <source>goes on with the quote before</source>
+        <translation>setzt das Zitat davor fort</translation>
+    </message>
+    <message>
+        <source>%1 is named as the speaker</source>
+        <translation>%1 ist als Sprecher genannt</translation>
+    </message>
+    <message>
+        <source>the speaker is named</source>
+        <translation>der Sprecher ist genannt</translation>
+    </message>
+    <message>
+        <source>the pronoun %1, the nearest who fits</source>
+        <translation>das Pronomen %1, die nächste passende Person</translation>
+    </message>
+    <message>
+        <source>a pronoun, the nearest who fits</source>
+        <translation>ein Pronomen, die nächste passende Person</translation>
+    </message>
+    <message>
+        <source>%1 describes the speaker</source>
+        <translation>%1 umschreibt den Sprecher</translation>
+    </message>
+    <message>
+        <source>the speaker is described</source>
+        <translation>der Sprecher ist umschrieben</translation>
+    </message>
+    <message>
+        <source>%1 spoke in the paragraph before</source>
+        <translation>%1 sprach im Absatz davor</translation>
+    </message>
+    <message>
+        <source>the speaker of the paragraph before</source>
+        <translation>der Sprecher des Absatzes davor</translation>
+    </message>
+    <message>
+        <source>the article gives the date: %1</source>
+        <translation>der Artikel gibt das Datum: %1</translation>
+    </message>
+    <message>
+        <source>the article gives the date</source>
+        <translation>der Artikel gibt das Datum</translation>
+    </message>
+    <message>
+        <source>%1, counted from the publication date</source>
+        <translation>%1, gerechnet vom Erscheinungstag</translation>
+    </message>
+    <message>
+        <source>counted from the publication date</source>
+        <translation>gerechnet vom Erscheinungstag</translation>
+    </message>
+    <message>
+        <source>%1, counted from a date in the text</source>
+        <translation>%1, gerechnet von einem Datum im Text</translation>
+    </message>
+    <message>
+        <source>counted from a date in the text</source>
+        <translation>gerechnet von einem Datum im Text</translation>
+    </message>
+    <message>
+        <source>%1, the one nearest to the publication date</source>
+        <translation>%1, der dem Erscheinungstag nächste</translation>
+    </message>
+    <message>
+        <source>a weekday, the one nearest to the publication date</source>
+        <translation>ein Wochentag, der dem Erscheinungstag nächste</translation>
+    </message>
+    <message>
+        <source>%1 gives no more than a rough time</source>
+        <translation>%1 sagt nur ungefähr, wann</translation>
+    </message>
+    <message>
+        <source>the words give no more than a rough time</source>
+        <translation>die Wörter sagen nur ungefähr, wann</translation>
+    </message>
+    <message>
+        <source>dated by %1 beside it</source>
+        <translation>datiert durch %1 daneben</translation>
+    </message>
+    <message>
+        <source>dated by the words beside it</source>
+        <translation>datiert durch die Wörter daneben</translation>
+    </message>
+    <message>
+        <source>dated by %1 in the same sentence</source>
+        <translation>datiert durch %1 im selben Satz</translation>
+    </message>
+    <message>
+        <source>dated by words in the same sentence</source>
+        <translation>datiert durch Wörter im selben Satz</translation>
+    </message>
+    <message>
+        <source>ordered by the tense of %1</source>
+        <translation>geordnet nach der Zeitform von %1</translation>
+    </message>
+    <message>
+        <source>ordered by its tense</source>
+        <translation>geordnet nach der Zeitform</translation>
+    </message>
+    <message>
+        <source>told after %1</source>
+        <translation>erzählt nach %1</translation>
+    </message>
+    <message>
+        <source>told after what comes before</source>
+        <translation>erzählt nach dem, was davor steht</translation>
+    </message>
+    <message>
+        <source>%1 names a deal</source>
+        <translation>%1 benennt eine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>a noun names the deal</source>
+        <translation>ein Hauptwort benennt die Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1 tells of a deal</source>
+        <translation>%1 erzählt von einer Vereinbarung</translation>
+    </message>
+    <message>
+        <source>a verb tells of the deal</source>
+        <translation>ein Verb erzählt von der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>a sum of money stands beside it: %1</source>
+        <translation>eine Geldsumme steht daneben: %1</translation>
+    </message>
+    <message>
+        <source>a sum of money stands beside it</source>
+        <translation>eine Geldsumme steht daneben</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>how sure the program is</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 is in the table of organizations</source>
+        <translation>%1 steht in der Tabelle der Organisationen</translation>
+    </message>
+    <message>
+        <source>in the table of organizations</source>
+        <translation>in der Tabelle der Organisationen</translation>
+    </message>
+    <message>
+        <source>%1 looks like a name, by its letters and the words around it</source>
+        <translation>%1 sieht nach einem Namen aus, nach seinen Buchstaben und den Worten daneben</translation>
+    </message>
+    <message>
+        <source>looks like a name, by its letters and the words around it</source>
+        <translation>sieht nach einem Namen aus, nach seinen Buchstaben und den Worten daneben</translation>
+    </message>
+    <message>
+        <source>put right by you</source>
+        <translation>von Ihnen berichtigt</translation>
+    </message>
+    <message>
+        <source>put right by you; found because: %1</source>
+        <translation>von Ihnen berichtigt; gefunden, weil: %1</translation>
+    </message>
+    <message>
+        <source>marked by you</source>
+        <translation>von Ihnen markiert</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Cannot write &quot;%1&quot;: %2.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>unattributed</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>- %1: %2</source>
+        <translation>- %1: %2</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation>Keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Notes, Markdown</source>
+        <translation>Notizen, Markdown</translation>
+    </message>
+    <message>
+        <source>Article with marks and notes, HTML</source>
+        <translation>Artikel mit Markierungen und Notizen, HTML</translation>
+    </message>
+    <message>
+        <source>Analysis, JSON</source>
+        <translation>Analyse, JSON</translation>
+    </message>
+    <message>
+        <source>Article with notes as comments, ODT</source>
+        <translation>Artikel mit Notizen als Kommentaren, ODT</translation>
+    </message>
+    <message>
+        <source>Article with notes as comments, DOCX</source>
+        <translation>Artikel mit Notizen als Kommentaren, DOCX</translation>
+    </message>
+    <message>
+        <source>Notes, CSV</source>
+        <translation>Notizen, CSV</translation>
+    </message>
+    <message>
+        <source>Quotes, CSV</source>
+        <translation>Zitate, CSV</translation>
+    </message>
+    <message>
+        <source>Deals, CSV</source>
+        <translation>Abmachungen, CSV</translation>
+    </message>
+    <message>
+        <source>Notes, Web Annotation</source>
+        <translation>Notizen, Web Annotation</translation>
+    </message>
+    <message>
+        <source>Article with notes, REFI-QDA</source>
+        <translation>Artikel mit Notizen, REFI-QDA</translation>
+    </message>
+    <message>
+        <source>Article with notes, brat</source>
+        <translation>Artikel mit Notizen, brat</translation>
+    </message>
+    <message>
+        <source>Reference with notes, CSL-JSON</source>
+        <translation>Literaturangabe mit Notizen, CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Reference with notes, RIS</source>
+        <translation>Literaturangabe mit Notizen, RIS</translation>
+    </message>
+    <message>
+        <source>Timeline, iCalendar</source>
+        <translation>Zeitleiste, iCalendar</translation>
+    </message>
+    <message>
+        <source>Timeline, TimelineJS</source>
+        <translation>Zeitleiste, TimelineJS</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Usage: dateline export --format F [-o OUT] FILE...
+
+Writes articles with the notes that your library has on them. &quot;-&quot; is standard input.
+
+  --format F       one of those below
+  -o, --output OUT a file, or for several articles a folder; without it one article goes to
+                   standard output
+  -h, --help       this text
+  -v, --version    the version
+
+Formats:
+</source>
+        <translation>Aufruf: dateline export --format F [-o ZIEL] DATEI...
+
+Schreibt Artikel mit den Notizen, die Ihre Bibliothek zu ihnen hat. &quot;-&quot; ist die Standardeingabe.
+
+  --format F        eines der unten genannten
+  -o, --output ZIEL eine Datei, bei mehreren Artikeln ein Ordner; ohne Ziel geht ein Artikel auf
+                    die Standardausgabe
+  -h, --help        dieser Text
+  -v, --version     die Version
+
+Formate:
+</translation>
+    </message>
+    <message>
+        <source>
+The exit status is 0, or 1 when a file could not be read or written (the others are done), or 2
+when the command was not understood.
+</source>
+        <translation>
+Der Rückgabewert ist 0, oder 1, wenn eine Datei nicht gelesen oder geschrieben werden konnte (die
+anderen sind fertig), oder 2, wenn der Aufruf nicht verstanden wurde.
+</translation>
+    </message>
+    <message>
+        <source>Cannot write: %1.</source>
+        <translation>Schreiben nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>No format is named.</source>
+        <translation>Es ist kein Format genannt.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;.</source>
+        <translation>Es gibt kein Format „%1“.</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Es ist keine Datei genannt.</translation>
+    </message>
+    <message>
+        <source>Several articles need a folder to go to: -o FOLDER.</source>
+        <translation>Mehrere Artikel brauchen einen Ordner als Ziel: -o ORDNER.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Dateline</source>
+        <translation>Über Dateline</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Close reading of the news: who said what, who agreed what with whom, and when.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Nachrichten genau lesen: wer was gesagt hat, wer was mit wem vereinbart hat, und wann.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Everything is done on this computer. What the program finds is a reading aid: check it against the article before you publish.
+
+Licence: Apache 2.0. Country, city and currency tables: Unicode CLDR, iso-codes, GeoNames (CC BY 4.0). Word lists: WordNet, PolNeAR counts.</source>
+        <translation>Alles geschieht auf diesem Rechner. Was das Programm findet, ist eine Lesehilfe: Prüfen Sie es am Artikel, bevor Sie etwas veröffentlichen.
+
+Lizenz: Apache 2.0. Tabellen der Länder, Städte und Währungen: Unicode CLDR, iso-codes, GeoNames (CC BY 4.0). Wortlisten: WordNet, PolNeAR-Zählungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This is not text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is larger than %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: größer als %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: there is no such file.</source>
+        <translation>„%1“ lässt sich nicht öffnen: Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: it is a folder.</source>
+        <translation>„%1“ lässt sich nicht öffnen: Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: it is a pipe or a device, not a file.</source>
+        <translation>„%1“ lässt sich nicht öffnen: Es ist eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Reading &quot;%1&quot; was stopped.</source>
+        <translation>Das Lesen von „%1“ wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: %2.</source>
+        <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is not text.</source>
+        <translation>„%1“ lässt sich nicht lesen: Es ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is longer than %2 characters.</source>
+        <translation>„%1“ lässt sich nicht lesen: länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is empty.</source>
+        <translation>„%1“ lässt sich nicht lesen: Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: its elements stand too deep in each other, or are too many.</source>
+        <translation>„%1“ lässt sich nicht lesen: Die Elemente stehen zu tief ineinander oder sind zu viele.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: the mail has no text in it.</source>
+        <translation>„%1“ lässt sich nicht lesen: Die E-Mail enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is an archive without an article in it.</source>
+        <translation>„%1“ lässt sich nicht lesen: Das Archiv enthält keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it unpacks to more than %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: Ausgepackt ist es größer als %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is a damaged file, or one without an article in it.</source>
+        <translation>„%1“ lässt sich nicht lesen: Die Datei ist beschädigt oder enthält keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is protected by a password.</source>
+        <translation>„%1“ lässt sich nicht lesen: Die Datei ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: the part of Dateline that reads PDF is missing.</source>
+        <translation>„%1“ lässt sich nicht lesen: Der Teil von Dateline, der PDF liest, fehlt.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: its pages are pictures, without text in them.</source>
+        <translation>„%1“ lässt sich nicht lesen: Die Seiten sind Bilder ohne Text.</translation>
+    </message>
+</context>
+<context>
+    <name>Lexicon</name>
+    <message>
+        <source>The word list &quot;%1&quot; has an unknown kind: &quot;%2&quot;.</source>
+        <translation>Die Wortliste „%1“ hat eine unbekannte Art: „%2“.</translation>
+    </message>
+    <message>
+        <source>The word list &quot;%1&quot; has no rows.</source>
+        <translation>Die Wortliste „%1“ hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Cannot open the word list &quot;%1&quot;: %2.</source>
+        <translation>Die Wortliste „%1“ lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>The word list &quot;%1&quot; has %2 fields in line %3 instead of %4.</source>
+        <translation>Die Wortliste „%1“ hat %2 Felder in Zeile %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>The word list &quot;%1&quot; does not have the columns expected.</source>
+        <translation>Die Wortliste „%1“ hat nicht die erwarteten Spalten.</translation>
+    </message>
+    <message>
+        <source>The word list &quot;%1&quot; has a bad value in line %2, column &quot;%3&quot;: &quot;%4&quot;.</source>
+        <translation>Die Wortliste „%1“ hat einen falschen Wert in Zeile %2, Spalte „%3“: „%4“.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The library does not hold this article any more.</source>
+        <translation>Die Bibliothek enthält diesen Artikel nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile.</source>
+        <translation>Diese Notiz wurde inzwischen gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Write a picture of the window to OUT.png instead of showing it.</source>
+        <translation>Ein Bild des Fensters nach OUT.png schreiben, statt es zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s size in pixels.</source>
+        <translation>Die Größe des Bildes in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Articles to open.</source>
+        <translation>Zu öffnende Artikel.</translation>
+    </message>
+    <message>
+        <source>--size takes two numbers from 100 to 16000, such as 1440x900.</source>
+        <translation>--size verlangt zwei Zahlen von 100 bis 16000, etwa 1440x900.</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;.</source>
+        <translation>Das Bild „%1“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no display: the window is written to %1.</source>
+        <translation>Es gibt keinen Bildschirm: Das Fenster wird nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkTip</name>
+    <message>
+        <source>Unattributed</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Unattributed; perhaps %1</source>
+        <translation>Nicht zugeordnet; vielleicht %1</translation>
+    </message>
+    <message>
+        <source>Quote, %1</source>
+        <translation>Zitat, %1</translation>
+    </message>
+    <message>
+        <source>Deal, %1</source>
+        <translation>Vereinbarung, %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>Cannot open the language model &quot;%1&quot;: %2.</source>
+        <translation>Das Sprachmodell „%1“ lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language model that this version can read.</source>
+        <translation>„%1“ ist kein Sprachmodell, das diese Version lesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>NEAR takes two words or more and how many may stand between them: NEAR(ferry strike, 5).</source>
+        <translation>NEAR braucht mindestens zwei Wörter und wie viele dazwischen stehen dürfen: NEAR(Fähre Streik, 5).</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>Eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There are no words before &quot;%1&quot;.</source>
+        <translation>Vor „%1“ stehen keine Wörter.</translation>
+    </message>
+    <message>
+        <source>A bracket closes that was never opened.</source>
+        <translation>Eine Klammer schließt, die nie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for.</source>
+        <translation>Da ist kein Wort, nach dem zu suchen wäre.</translation>
+    </message>
+    <message>
+        <source>There are no words behind &quot;%1&quot;.</source>
+        <translation>Hinter „%1“ stehen keine Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>Usage: dateline search [OPTION...] WORDS
+
+Finds articles and notes of the library that have all of the words; accents and case do not matter.
+
+  ferry stri*              words, and what a word begins with
+  &apos;&quot;ferry strike&quot;&apos;         words in a row
+  ferry OR port NOT toll   either, without
+  &apos;NEAR(ferry strike, 5)&apos;  words with at most five between them
+
+  --limit N        at most N hits, the best first (50)
+  --library FILE   another library than the reader&apos;s own
+  -h, --help       this text
+  -v, --version    the version
+
+The exit status is 0, or 1 when the library could not be read, or 2 when the command was not
+understood.
+</source>
+        <translation>Aufruf: dateline search [OPTION...] WÖRTER
+
+Findet Artikel und Notizen der Bibliothek, in denen alle Wörter stehen; Akzente und Großschreibung sind gleich.
+
+  ferry stri*              Wörter, und wie ein Wort beginnt
+  &apos;&quot;ferry strike&quot;&apos;         Wörter hintereinander
+  ferry OR port NOT toll   eines von beiden, ohne
+  &apos;NEAR(ferry strike, 5)&apos;  Wörter mit höchstens fünf dazwischen
+
+  --limit N        höchstens N Treffer, die besten zuerst (50)
+  --library DATEI  eine andere Bibliothek als die eigene
+  -h, --help       dieser Text
+  -v, --version    die Version
+
+Der Rückgabewert ist 0, oder 1, wenn die Bibliothek nicht gelesen werden konnte, oder 2, wenn der
+Befehl nicht verstanden wurde.
+</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit nimmt eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>There is no library at &quot;%1&quot;.</source>
+        <translation>Unter „%1“ gibt es keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Nothing was extracted: the article is in %1, and only English is read so far.</source>
+        <translation>Nichts wurde herausgelesen: Der Artikel ist auf %1, und bisher wird nur Englisch gelesen.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>an unknown language</source>
+        <translation>einer unbekannten Sprache</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a name, and how often it is meant</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>a name, a role, and how often it is meant</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <translation>Sprecher unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <extracomment>reported words, and the verb that reports them, such as &quot;said&quot;</extracomment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the sides of a deal, and what is known about it
+----------
+a day, and what happened on it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date</source>
+        <translation>
+            <numerusform>%n Ereignis ohne Datum</numerusform>
+            <numerusform>%n Ereignisse ohne Datum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagCommand</name>
+    <message>
+        <source>Usage: dateline tag --conllu FILE...
+
+Splits English articles into sentences and words and says of each word its part of speech, its lemma,
+on which word it hangs and whose name it is part of. &quot;-&quot; is standard input.
+
+  --conllu       CoNLL-U with the tags and relations of Universal Dependencies 2; names stand in
+                 the last column, as NER=B-PER and NER=I-PER (ORG, LOC)
+  -h, --help     this text
+  -v, --version  the version
+
+The exit status is 0, or 1 when a file could not be read (the others are done), or 2 when
+the command was not understood.
+</source>
+        <translation>Aufruf: dateline tag --conllu DATEI...
+
+Teilt englische Artikel in Sätze und Wörter und sagt zu jedem Wort seine Wortart, seine Grundform,
+an welchem Wort es hängt und zu wessen Namen es gehört. &quot;-&quot; ist die Standardeingabe.
+
+  --conllu       CoNLL-U mit den Marken und Beziehungen von Universal Dependencies 2; Namen stehen
+                 in der letzten Spalte, als NER=B-PER und NER=I-PER (ORG, LOC)
+  -h, --help     dieser Text
+  -v, --version  die Version
+
+Der Rückgabewert ist 0, oder 1, wenn eine Datei nicht gelesen werden konnte (die anderen
+sind fertig), oder 2, wenn der Befehl nicht verstanden wurde.
+</translation>
+    </message>
+    <message>
+        <source>No format is named.</source>
+        <translation>Es ist kein Format genannt.</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Es ist keine Datei genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>on or before %1</source>
+        <translation>am oder vor dem %1</translation>
+    </message>
+    <message>
+        <source>on or after %1</source>
+        <translation>am oder nach dem %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <extracomment>a word such as &quot;Turkish&quot; that means a country</extracomment>
+        <translation>Eigenschaftswort</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <extracomment>words such as &quot;the Turkish president&quot; that mean someone without naming them</extracomment>
+        <translation>Umschreibung</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <extracomment>of a quote: all of it inside quotation marks</extracomment>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <extracomment>of a quote: reported speech with a part inside quotation marks</extracomment>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <extracomment>of a quote: reported speech without quotation marks</extracomment>
+        <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Abkommen</translation>
+    </message>
+    <message>
+        <source>acquisition</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>truce</source>
+        <translation>Waffenruhe</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterzeichnet</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>in talks</source>
+        <translation>in Verhandlung</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>stockt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>told as fact</source>
+        <translation>als Tatsache erzählt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>nicht geschehen</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+</context>
+</TS>

@@ -1,6 +1,2741 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!--
-Run the update_translations CMake target to populate the source strings in this file.
--->
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en"/>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AnalyseCommand</name>
+    <message>
+        <source>Usage: dateline analyse [--json] [--published DATE] FILE...
+
+Says who is in each article, who said what, who agreed what with whom, and when.
+&quot;-&quot; is standard input.
+
+  --json            one JSON object a line, in the analysis format
+  --published DATE  the day of publication (YYYY-MM-DD), for all files
+  -h, --help        this text
+  -v, --version     the version
+
+The exit status is 0, or 1 when a file could not be read (the others are done), or 2 when
+the command was not understood.
+</source>
+        <translation>Usage : dateline analyse [--json] [--published DATE] FICHIER...
+
+Dit pour chaque article qui s’y trouve, qui a dit quoi, qui a convenu de quoi avec qui,
+et quand. « - » est l’entrée standard.
+
+  --json            un objet JSON par ligne, au format d’analyse
+  --published DATE  le jour de publication (AAAA-MM-JJ), pour tous les fichiers
+  -h, --help        ce texte
+  -v, --version     la version
+
+Le code de retour est 0, ou 1 quand un fichier n’a pas pu être lu (les autres sont faits),
+ou 2 quand la commande n’a pas été comprise.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day such as 2022-07-20.</source>
+        <translation>« %1 » n’est pas un jour tel que 2022-07-20.</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Aucun fichier n’est nommé.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleReports</name>
+    <message>
+        <source>Cannot write: %1.</source>
+        <translation>Écriture impossible : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Cannot write &quot;%1&quot;.</source>
+        <translation>Impossible d&apos;écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder &quot;%1&quot; for backups.</source>
+        <translation>Impossible de créer le dossier « %1 » pour les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>No backup of the library could be made. %1</source>
+        <translation>La bibliothèque n&apos;a pas pu être sauvegardée. %1</translation>
+    </message>
+    <message>
+        <source>Cannot put &quot;%1&quot; aside.</source>
+        <translation>Impossible de mettre « %1 » de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>speaker unknown</source>
+        <translation>locuteur inconnu</translation>
+    </message>
+    <message>
+        <source>in reported speech</source>
+        <translation>au discours rapporté</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Usage: dateline [FILE...]
+       dateline --screenshot OUT.png [--size WxH] FILE
+       dateline COMMAND [OPTION...] FILE...
+       dateline search [OPTION...] WORDS
+
+Opens articles for close reading. Commands need no display:
+  analyse   who, quotes, deals and timeline of articles, as text or JSON
+  export    articles with your notes, as documents, tables, references, timelines
+  search    articles and notes of the library that have the words
+  tag       sentences, parts of speech, lemmas, heads and names, as CoNLL-U
+
+&quot;dateline COMMAND --help&quot; tells more.
+</source>
+        <translation>Utilisation : dateline [FICHIER...]
+              dateline --screenshot IMAGE.png [--size LxH] FICHIER
+              dateline COMMANDE [OPTION...] FICHIER...
+              dateline search [OPTION...] MOTS
+
+Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;écran :
+  analyse   qui, citations, accords et chronologie d&apos;articles, en texte ou en JSON
+  export    articles avec vos notes, en documents, tableaux, références, chronologies
+  search    articles et notes de la bibliothèque qui contiennent les mots
+  tag       phrases, parties du discours, lemmes, têtes et noms, en CoNLL-U
+
+« dateline COMMANDE --help » en dit plus.
+</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionMenu</name>
+    <message>
+        <source>Not a Name</source>
+        <translation>Pas un nom</translation>
+    </message>
+    <message>
+        <source>Not the Same as %1</source>
+        <translation>Pas la même chose que %1</translation>
+    </message>
+    <message>
+        <source>Another Name…</source>
+        <translation>Un autre nom…</translation>
+    </message>
+    <message>
+        <source>Another Country…</source>
+        <translation>Un autre pays…</translation>
+    </message>
+    <message>
+        <source>Another Kind</source>
+        <translation>Une autre nature</translation>
+    </message>
+    <message>
+        <source>This Is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>Same As</source>
+        <translation>La même chose que</translation>
+    </message>
+    <message>
+        <source>Who or what is %1?</source>
+        <translation>Qui ou qu’est-ce que %1 ?</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Auteur des propos</translation>
+    </message>
+    <message>
+        <source>Speaker Not Known</source>
+        <translation>Auteur inconnu</translation>
+    </message>
+    <message>
+        <source>Not a Quote</source>
+        <translation>Pas une citation</translation>
+    </message>
+    <message>
+        <source>One with the Next Quote</source>
+        <translation>Une seule citation avec la suivante</translation>
+    </message>
+    <message>
+        <source>Quote By</source>
+        <translation>Citation de</translation>
+    </message>
+    <message>
+        <source>Quote, Speaker Not Known</source>
+        <translation>Citation, auteur inconnu</translation>
+    </message>
+    <message>
+        <source>Begin a New Quote Here</source>
+        <translation>Commencer ici une nouvelle citation</translation>
+    </message>
+    <message>
+        <source>Who said %1?</source>
+        <translation>Qui a dit %1 ?</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Put Right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>The name of %1:</source>
+        <translation>Le nom de %1 :</translation>
+    </message>
+    <message>
+        <source>Which country is %1?</source>
+        <translation>Quel pays est %1 ?</translation>
+    </message>
+    <message>
+        <source>Applies To</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>This Quote</source>
+        <translation>cette citation</translation>
+    </message>
+    <message>
+        <source>This Mention</source>
+        <translation>cette mention</translation>
+    </message>
+    <message>
+        <source>All by the Same Speaker</source>
+        <translation>toutes celles du même auteur</translation>
+    </message>
+    <message>
+        <source>All in This Article</source>
+        <translation>toutes dans cet article</translation>
+    </message>
+    <message>
+        <source>All Articles, Always</source>
+        <translation>tous les articles, toujours</translation>
+    </message>
+    <message>
+        <source>As Found</source>
+        <translation>Comme trouvé</translation>
+    </message>
+    <message>
+        <source>Put Right: %1</source>
+        <translation>Corriger : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>%1 is a person</source>
+        <translation>%1 est une personne</translation>
+    </message>
+    <message>
+        <source>%1 is a country</source>
+        <translation>%1 est un pays</translation>
+    </message>
+    <message>
+        <source>%1 is a place</source>
+        <translation>%1 est un lieu</translation>
+    </message>
+    <message>
+        <source>%1 is an organization</source>
+        <translation>%1 est une organisation</translation>
+    </message>
+    <message>
+        <source>%1 is no name</source>
+        <translation>%1 n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>%1 is the same as %2</source>
+        <translation>%1 est la même chose que %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as %2</source>
+        <translation>%1 n’est pas la même chose que %2</translation>
+    </message>
+    <message>
+        <source>%1 is called %2</source>
+        <translation>%1 s’appelle %2</translation>
+    </message>
+    <message>
+        <source>%1 is the country with the code %2</source>
+        <translation>%1 est le pays de code %2</translation>
+    </message>
+    <message>
+        <source>%2 said %1</source>
+        <translation>%2 a dit %1</translation>
+    </message>
+    <message>
+        <source>who said %1 is not known</source>
+        <translation>on ne sait pas qui a dit %1</translation>
+    </message>
+    <message>
+        <source>%1 is a quote</source>
+        <translation>%1 est une citation</translation>
+    </message>
+    <message>
+        <source>%1 is a quote of %2</source>
+        <translation>%1 est une citation de %2</translation>
+    </message>
+    <message>
+        <source>%1 is no quote</source>
+        <translation>%1 n’est pas une citation</translation>
+    </message>
+    <message>
+        <source>a quote of its own begins at %1</source>
+        <translation>une autre citation commence à %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one quote</source>
+        <translation>%1 et %2 sont une seule citation</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>ici seulement</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>dans cet article</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Cannot make the folder &quot;%1&quot; for the library.</source>
+        <translation>Impossible de créer le dossier « %1 » de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library &quot;%1&quot; was written by a newer version of Dateline and is left as it is.</source>
+        <translation>La bibliothèque « %1 » a été écrite par une version plus récente de Dateline et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The library &quot;%1&quot; cannot be used: %2.</source>
+        <translation>La bibliothèque « %1 » est inutilisable : %2.</translation>
+    </message>
+    <message>
+        <source>The library &quot;%1&quot; is damaged: %2.</source>
+        <translation>La bibliothèque « %1 » est endommagée : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>New Article from Clip&amp;board</source>
+        <translation>Nouvel article depuis le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Save Notes As…</source>
+        <translation>&amp;Enregistrer les notes sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Notes as &amp;Markdown…</source>
+        <translation>Notes en &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Article with Notes as &amp;HTML…</source>
+        <translation>Article et notes en &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Analysis as &amp;JSON…</source>
+        <translation>Analyse en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Article</source>
+        <translation>&amp;Fermer l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article…</source>
+        <translation>&amp;Rechercher dans l’article…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Reading Se&amp;ttings…</source>
+        <translation>&amp;Réglages de lecture…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Marques</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>&amp;Lieux</translation>
+    </message>
+    <message>
+        <source>&amp;Organizations</source>
+        <translation>&amp;Organisations</translation>
+    </message>
+    <message>
+        <source>P&amp;ronouns and Descriptions</source>
+        <translation>P&amp;ronoms et descriptions</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>D&amp;eals</source>
+        <translation>&amp;Accords</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>É&amp;vénements</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Citations</translation>
+    </message>
+    <message>
+        <source>C&amp;ues</source>
+        <translation>&amp;Verbes de parole</translation>
+    </message>
+    <message>
+        <source>&amp;Hide All Marks</source>
+        <translation>&amp;Masquer toutes les marques</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>&amp;Caret in the Text</source>
+        <translation>&amp;Curseur dans le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Start Page</source>
+        <translation>Page d’&amp;accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Next Mention</source>
+        <translation>Mention &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Mention</source>
+        <translation>Mention &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;vant</translation>
+    </message>
+    <message>
+        <source>Next &amp;Article</source>
+        <translation>Article s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Article</source>
+        <translation>Article pr&amp;écédent</translation>
+    </message>
+    <message>
+        <source>Next &amp;Panel</source>
+        <translation>&amp;Panneau suivant</translation>
+    </message>
+    <message>
+        <source>S&amp;top or Clear the Selection</source>
+        <translation>Arrê&amp;ter ou effacer la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>Écrire une &amp;note</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <comment>a colour</comment>
+        <translation>Surligner : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>À &amp;propos de Dateline</translation>
+    </message>
+    <message>
+        <source>Main Toolbar</source>
+        <translation>Barre d’outils principale</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>toolbar</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>toolbar</comment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Hide Marks</source>
+        <comment>toolbar</comment>
+        <translation>Masquer les marques</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>toolbar</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <comment>toolbar</comment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <comment>toolbar</comment>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>toolbar</comment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the Library…</source>
+        <translation>&amp;Restaurer la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Search the &amp;Library…</source>
+        <translation>Chercher dans la &amp;bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler :</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir :</translation>
+    </message>
+    <message>
+        <source>Put &amp;Right</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ArticleHeader</name>
+    <message>
+        <source>by %1</source>
+        <comment>who wrote the article</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>About the article</source>
+        <translation>À propos de l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long it takes to read the article</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was extracted: Dateline reads English, and this article is in another language. It can be searched and written on all the same.</source>
+        <translation>Rien n’a été extrait : Dateline lit l’anglais, et cet article est dans une autre langue. On peut tout de même y chercher et l’annoter.</translation>
+    </message>
+    <message>
+        <source>Nothing was extracted: Dateline reads English, and the language of this article is %1. It can be searched and written on all the same.</source>
+        <translation>Rien n’a été extrait : Dateline lit l’anglais, et la langue de cet article est %1. On peut tout de même y chercher et l’annoter.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ArticlePage</name>
+    <message>
+        <source>Show All Mentions of %1</source>
+        <translation>Montrer toutes les mentions de %1</translation>
+    </message>
+    <message>
+        <source>Show the Quote</source>
+        <translation>Montrer la citation</translation>
+    </message>
+    <message>
+        <source>Show the Deal</source>
+        <translation>Montrer l’accord</translation>
+    </message>
+    <message>
+        <source>Show the Event</source>
+        <translation>Montrer l’événement</translation>
+    </message>
+    <message>
+        <source>Show the Time</source>
+        <translation>Montrer la date</translation>
+    </message>
+    <message>
+        <source>Show Where %1 and %2 Meet</source>
+        <translation>Montrer où %1 et %2 se rencontrent</translation>
+    </message>
+    <message>
+        <source>Edit the Note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Remove the Highlight</source>
+        <translation>Retirer le surlignage</translation>
+    </message>
+    <message>
+        <source>Remove the Note</source>
+        <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <comment>a colour</comment>
+        <translation>Surligner : %1</translation>
+    </message>
+    <message>
+        <source>Write a Note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Find in Article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Analysing the article</source>
+        <translation>Analyse de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ArticleTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Articles ouverts</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>F7 switches a caret on; with it, Enter selects what is marked, and Alt with the up and down arrows goes from mark to mark.</source>
+        <translation>F7 active un curseur ; avec lui, Entrée sélectionne ce qui est marqué, et Alt avec les flèches haut et bas va de marque en marque.</translation>
+    </message>
+    <message>
+        <source>There is no text in this article.</source>
+        <translation>Cet article ne contient pas de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ChoiceDialog</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::DateButton</name>
+    <message>
+        <source>Publication date</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>&amp;Published on</source>
+        <translation>&amp;Publié le</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown</source>
+        <translation>&amp;Inconnue</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Fixer</translation>
+    </message>
+    <message>
+        <source>Everything relative in the article, such as &quot;last month&quot;, counts from this day.</source>
+        <translation>Tout ce qui est relatif dans l’article, comme « le mois dernier », se compte depuis ce jour.</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Publié le %1</translation>
+    </message>
+    <message>
+        <source>Set the publication date</source>
+        <translation>Fixer la date de publication</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::DealDelegate</name>
+    <message>
+        <source>parties not named</source>
+        <translation>parties non nommées</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <translation>pourquoi : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>told of in %n place(s)</source>
+        <extracomment>how many places of the article tell of a deal</extracomment>
+        <translation>
+            <numerusform>raconté à %n endroit</numerusform>
+            <numerusform>raconté à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::DealModel</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>a deal&apos;s parties, kind, status and words</extracomment>
+        <translation>%1, %2, %3 : %4</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::DealsPanel</name>
+    <message>
+        <source>Deals</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Filter deals</source>
+        <translation>Filtrer les accords</translation>
+    </message>
+    <message>
+        <source>Copy sentence</source>
+        <translation>Copier la phrase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Tout type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>No deals were found in this article: nothing signed, sold, financed or sought between two sides.</source>
+        <translation>Aucun accord trouvé dans cet article : rien de signé, vendu, financé ou recherché entre deux parties.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Edits</name>
+    <message>
+        <source>This note was deleted meanwhile.</source>
+        <translation>Cette note a été supprimée entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::EntitiesPanel</name>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Filter entities</source>
+        <translation>Filtrer les entités</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>No people, countries, organizations or places were found in this article.</source>
+        <translation>Aucune personne, aucun pays, aucune organisation ni aucun lieu trouvé dans cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::EntityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a name, its kind, how often it is mentioned</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what stands before, and a role or a country&apos;s code</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::FilterMenu</name>
+    <message>
+        <source>All</source>
+        <extracomment>nothing is filtered out</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Affiché : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::FilteredPanel</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Open an article to read.</source>
+        <translation>Ouvrez un article pour lire.</translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation>Lecture de l’article…</translation>
+    </message>
+    <message>
+        <source>The article was not analysed.</source>
+        <translation>L’article n’a pas été analysé.</translation>
+    </message>
+    <message>
+        <source>Dateline finds people, quotes and dates in English articles. This one is in %1: you can read it, search it and write notes on it.</source>
+        <translation>Dateline trouve personnes, citations et dates dans les articles en anglais. Celui-ci est en %1 : vous pouvez le lire, y chercher et l’annoter.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Rien ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::FindBar</name>
+    <message>
+        <source>Aa</source>
+        <comment>match case</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Mots à trouver</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the places found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::MainWindow</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>panel and how many it shows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>pasted words</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file on this computer; Dateline reads files only.</source>
+        <translation>« %1 » n’est pas un fichier de cet ordinateur ; Dateline ne lit que des fichiers.</translation>
+    </message>
+    <message>
+        <source>As the System: Light or Dark</source>
+        <translation>Comme le système : clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Open Articles</source>
+        <translation>Ouvrir des articles</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Select the words that the note is about first.</source>
+        <translation>Sélectionnez d’abord les mots dont parle la note.</translation>
+    </message>
+    <message>
+        <source>Articles (%1);;All files (*)</source>
+        <translation>Articles (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The library is restored. What was there before is kept as %1.</source>
+        <translation>La bibliothèque est restaurée. Ce qui y était avant est conservé dans %1.</translation>
+    </message>
+    <message>
+        <source>Select a name, a quote or some words first</source>
+        <translation>Sélectionner d’abord un nom, une citation ou des mots</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NoteDelegate</name>
+    <message>
+        <source>Typed and not saved: edit to go on.</source>
+        <translation>Saisi mais pas enregistré : modifiez pour continuer.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click edits, Del deletes.</source>
+        <translation>Entrée ou un double clic modifie, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>The article changed, and these words have no clear place in it any more.</source>
+        <translation>L&apos;article a changé, et ces mots n&apos;y ont plus de place certaine.</translation>
+    </message>
+    <message>
+        <source>F4 offers places.</source>
+        <translation>F4 propose des places.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NoteEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Note, in Markdown</source>
+        <translation>Note, en Markdown</translation>
+    </message>
+    <message>
+        <source>Write in Markdown: **bold**, *italic*, - a list</source>
+        <translation>Écrivez en Markdown : **gras**, *italique*, - une liste</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved words</source>
+        <translation>Abandonner les mots non enregistrés</translation>
+    </message>
+    <message>
+        <source>Save the note (Ctrl+Enter)</source>
+        <translation>Enregistrer la note (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Close without saving; what you typed is kept as a draft (Esc)</source>
+        <translation>Fermer sans enregistrer ; ce que vous avez saisi reste en brouillon (Échap)</translation>
+    </message>
+    <message>
+        <source>You had typed this without saving it.</source>
+        <translation>Vous aviez saisi ceci sans l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Couleur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NoteModel</name>
+    <message>
+        <source>highlight, %1: %2</source>
+        <extracomment>a colour and the highlighted words</extracomment>
+        <translation>surlignage, %1 : %2</translation>
+    </message>
+    <message>
+        <source>note, %1: %2: %3</source>
+        <extracomment>a colour, the highlighted words, what the reader wrote on them</extracomment>
+        <translation>note, %1 : %2 : %3</translation>
+    </message>
+    <message>
+        <source>note without a place: %1: %2</source>
+        <extracomment>the words that were highlighted, what the reader wrote on them</extracomment>
+        <translation>note sans place : %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>Filtrer les notes</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>Toutes les couleurs</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>No notes yet.
+
+Select words in the article and choose a highlight colour (Ctrl+1 to Ctrl+5), or press Ctrl+N to write a note on them.</source>
+        <translation>Pas encore de notes.
+
+Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctrl+5), ou appuyez sur Ctrl+N pour écrire une note.</translation>
+    </message>
+    <message>
+        <source>Delete the highlight on &quot;%1&quot;?</source>
+        <translation>Supprimer le surlignage de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Delete the note on &quot;%1&quot;?</source>
+        <translation>Supprimer la note sur « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Find its place…</source>
+        <translation>Trouver sa place…</translation>
+    </message>
+    <message>
+        <source>Nothing in this article is like these words.</source>
+        <translation>Rien dans cet article ne ressemble à ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::OpenArticle</name>
+    <message>
+        <source>Change Note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Write Note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Remove Highlight</source>
+        <translation>Retirer le surlignage</translation>
+    </message>
+    <message>
+        <source>Remove Note</source>
+        <translation>Retirer la note</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::QuoteDelegate</name>
+    <message>
+        <source>unattributed</source>
+        <translation>non attribuée</translation>
+    </message>
+    <message>
+        <source>no one near it is named</source>
+        <extracomment>people who may have said a quote</extracomment>
+        <translation>personne n’est nommé à proximité</translation>
+    </message>
+    <message>
+        <source>candidates: %1</source>
+        <translation>candidats : %1</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <translation>pourquoi : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::QuoteModel</name>
+    <message>
+        <source>unattributed</source>
+        <translation>non attribuée</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>speaker, kind of quote, the words</extracomment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::QuotesPanel</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Filter quotes</source>
+        <translation>Filtrer les citations</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Par locuteur</translation>
+    </message>
+    <message>
+        <source>Group the quotes by speaker instead of text order</source>
+        <translation>Grouper les citations par locuteur au lieu de l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Next quote</source>
+        <translation>Citation suivante</translation>
+    </message>
+    <message>
+        <source>Previous quote</source>
+        <translation>Citation précédente</translation>
+    </message>
+    <message>
+        <source>Select speaker</source>
+        <translation>Sélectionner le locuteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Tout type</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation>Tout locuteur</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Verbe de parole</translation>
+    </message>
+    <message>
+        <source>Any cue</source>
+        <translation>Tout verbe</translation>
+    </message>
+    <message>
+        <source>No one is quoted in this article.</source>
+        <translation>Personne n’est cité dans cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::RestoreDialog</name>
+    <message>
+        <source>The library becomes what it was before the first change of a day. The library as it is now is kept in a file beside it.</source>
+        <translation>La bibliothèque redevient ce qu&apos;elle était avant le premier changement d&apos;un jour. Celle d&apos;à présent est conservée dans un fichier à côté.</translation>
+    </message>
+    <message>
+        <source>Restore the Library</source>
+        <translation>Restaurer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before the first change of each day.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde. Une est faite avant le premier changement de chaque jour.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and size of a backup</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, before a new version of Dateline (%2)</source>
+        <translation>%1, avant une nouvelle version de Dateline (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SearchDelegate</name>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SearchModel</name>
+    <message>
+        <source>note on %1: %2</source>
+        <extracomment>the title of an article, the words around a hit in a note on it</extracomment>
+        <translation>note sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>search hit</comment>
+        <extracomment>the title of an article, the words around a hit in it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SettingsDialog</name>
+    <message>
+        <source>Reading Settings</source>
+        <translation>Réglages de lecture</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> caractères</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark</source>
+        <translation>Comme le système : clair ou sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Police :</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Taille :</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>&amp;Interligne :</translation>
+    </message>
+    <message>
+        <source>Line &amp;length:</source>
+        <translation>&amp;Longueur de ligne :</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>T&amp;hème :</translation>
+    </message>
+    <message>
+        <source>Default serif</source>
+        <translation>Police à empattements par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::StartPage</name>
+    <message>
+        <source>Nothing read yet. Open an article, drop a file here, or paste its words: people, quotes, deals and dates are marked as you read. No word of it leaves this computer.</source>
+        <translation>Rien n’a encore été lu. Ouvrez un article, déposez un fichier ici ou collez son texte : personnes, citations, accords et dates sont marqués pendant la lecture. Pas un mot ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Open an Article…</source>
+        <translation>Ouvrir un article…</translation>
+    </message>
+    <message>
+        <source>From the Clipboard</source>
+        <translation>Depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Filter by title, outlet or file…</source>
+        <translation>Filtrer par titre, média ou fichier…</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Dernière ouverture</translation>
+    </message>
+    <message>
+        <source>Articles read</source>
+        <translation>Articles lus</translation>
+    </message>
+    <message>
+        <source>Search the words of all articles and notes: ferry stri*, &quot;in a row&quot;, OR, NOT…</source>
+        <translation>Chercher les mots de tous les articles et notes : ferry grè*, « à la suite », OR, NOT…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Found in the library</source>
+        <translation>Trouvé dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: passage %3 of %4 (F3 next)</source>
+        <translation>%1 et %2 : passage %3 sur %4 (F3 : suivant)</translation>
+    </message>
+    <message>
+        <source>%1: mention %2 of %3 (F3 next)</source>
+        <translation>%1 : mention %2 sur %3 (F3 : suivante)</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 (F3 next)</source>
+        <translation>Passage %1 sur %2 (F3 : suivant)</translation>
+    </message>
+    <message>
+        <source>Analysing…</source>
+        <translation>Analyse…</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TalkShareBar</name>
+    <message>
+        <source>Share of the talk</source>
+        <translation>Part de parole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <extracomment>a speaker&apos;s name and share of the talk</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TickBar</name>
+    <message>
+        <source>Where the selected thing stands in the article</source>
+        <translation>Où se trouve la sélection dans l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel</name>
+    <message>
+        <source>Undated, in text order</source>
+        <translation>Sans date, dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>Undated events</source>
+        <translation>Événements sans date</translation>
+    </message>
+    <message>
+        <source>Event order</source>
+        <translation>Ordre des faits</translation>
+    </message>
+    <message>
+        <source>Story order</source>
+        <translation>Ordre du récit</translation>
+    </message>
+    <message>
+        <source>Selected only</source>
+        <translation>Sélection seule</translation>
+    </message>
+    <message>
+        <source>Show only events of the selected people, countries or organizations</source>
+        <translation>N’afficher que les événements des personnes, pays ou organisations sélectionnés</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Open an article to see its events in time.</source>
+        <translation>Ouvrez un article pour voir ses événements dans le temps.</translation>
+    </message>
+    <message>
+        <source>Looking for events…</source>
+        <translation>Recherche des événements…</translation>
+    </message>
+    <message>
+        <source>No events: Dateline reads events in English articles only.</source>
+        <translation>Aucun événement : Dateline ne les lit que dans les articles en anglais.</translation>
+    </message>
+    <message>
+        <source>Nothing selected has events.</source>
+        <translation>La sélection n’a pas d’événement.</translation>
+    </message>
+    <message>
+        <source>No events found in this article.</source>
+        <translation>Aucun événement trouvé dans cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelineView</name>
+    <message>
+        <source>From the article&apos;s beginning to its end</source>
+        <translation>Du début de l’article à la fin</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a line at the day when the article was published</comment>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>Events in time</source>
+        <translation>Événements dans le temps</translation>
+    </message>
+    <message>
+        <source>Why here: %1</source>
+        <translation>Pourquoi ici : %1</translation>
+    </message>
+    <message>
+        <source>None of these events has a day.</source>
+        <translation>Aucun de ces événements n’a de jour.</translation>
+    </message>
+    <message>
+        <source>None of these events has a day yet. Set the publication date above the article: it tells which day &quot;Tuesday&quot; or &quot;last month&quot; is.</source>
+        <translation>Aucun de ces événements n’a encore de jour. Indiquez la date de publication au-dessus de l’article : elle dit quel jour est « mardi » ou « le mois dernier ».</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 is a country&apos;s name</source>
+        <translation>%1 est le nom d’un pays</translation>
+    </message>
+    <message>
+        <source>a country&apos;s name</source>
+        <translation>le nom d’un pays</translation>
+    </message>
+    <message>
+        <source>%1 is a country&apos;s adjective or people</source>
+        <translation>%1 est l’adjectif ou le peuple d’un pays</translation>
+    </message>
+    <message>
+        <source>a country&apos;s adjective or people</source>
+        <translation>l’adjectif ou le peuple d’un pays</translation>
+    </message>
+    <message>
+        <source>follows the title %1</source>
+        <translation>suit le titre %1</translation>
+    </message>
+    <message>
+        <source>follows a title</source>
+        <translation>suit un titre</translation>
+    </message>
+    <message>
+        <source>begins with the first name %1</source>
+        <translation>commence par le prénom %1</translation>
+    </message>
+    <message>
+        <source>begins with a first name</source>
+        <translation>commence par un prénom</translation>
+    </message>
+    <message>
+        <source>has %1 in its name, as organizations do</source>
+        <translation>porte %1 dans son nom, comme les organisations</translation>
+    </message>
+    <message>
+        <source>named as organizations are</source>
+        <translation>nommé comme le sont les organisations</translation>
+    </message>
+    <message>
+        <source>the acronym of an organization: %1</source>
+        <translation>le sigle d’une organisation : %1</translation>
+    </message>
+    <message>
+        <source>the acronym of an organization</source>
+        <translation>le sigle d’une organisation</translation>
+    </message>
+    <message>
+        <source>%1 is in the table of places</source>
+        <translation>%1 figure dans la table des lieux</translation>
+    </message>
+    <message>
+        <source>in the table of places</source>
+        <translation>figure dans la table des lieux</translation>
+    </message>
+    <message>
+        <source>told as a place: %1</source>
+        <translation>raconté comme un lieu : %1</translation>
+    </message>
+    <message>
+        <source>told as a place</source>
+        <translation>raconté comme un lieu</translation>
+    </message>
+    <message>
+        <source>told as a person: %1</source>
+        <translation>raconté comme une personne : %1</translation>
+    </message>
+    <message>
+        <source>told as a person</source>
+        <translation>raconté comme une personne</translation>
+    </message>
+    <message>
+        <source>the last name of %1</source>
+        <translation>le nom de famille de %1</translation>
+    </message>
+    <message>
+        <source>the last name of someone named before</source>
+        <translation>le nom de famille de quelqu’un nommé plus haut</translation>
+    </message>
+    <message>
+        <source>short for %1</source>
+        <translation>abrégé de %1</translation>
+    </message>
+    <message>
+        <source>short for something named before</source>
+        <translation>abrégé d’un nom donné plus haut</translation>
+    </message>
+    <message>
+        <source>the same name as %1</source>
+        <translation>le même nom que %1</translation>
+    </message>
+    <message>
+        <source>a name that the article gives more than once</source>
+        <translation>un nom que l’article donne plus d’une fois</translation>
+    </message>
+    <message>
+        <source>described as %1</source>
+        <translation>décrit comme %1</translation>
+    </message>
+    <message>
+        <source>described in words that fit</source>
+        <translation>décrit en termes qui conviennent</translation>
+    </message>
+    <message>
+        <source>the pronoun %1, the nearest that fits</source>
+        <translation>le pronom %1, le plus proche qui convienne</translation>
+    </message>
+    <message>
+        <source>a pronoun, the nearest that fits</source>
+        <translation>un pronom, le plus proche qui convienne</translation>
+    </message>
+    <message>
+        <source>stands between the marks %1</source>
+        <translation>se trouve entre les signes %1</translation>
+    </message>
+    <message>
+        <source>stands between quotation marks</source>
+        <translation>se trouve entre guillemets</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the quotation marks</source>
+        <translation>%1 se trouve près des guillemets</translation>
+    </message>
+    <message>
+        <source>a word of saying stands beside the quotation marks</source>
+        <translation>un verbe de parole se trouve près des guillemets</translation>
+    </message>
+    <message>
+        <source>%1 reports what was said</source>
+        <translation>%1 rapporte ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>a word of saying reports it</source>
+        <translation>un verbe de parole le rapporte</translation>
+    </message>
+    <message>
+        <source>%1 names the source</source>
+        <translation>%1 nomme la source</translation>
+    </message>
+    <message>
+        <source>the sentence names its source</source>
+        <translation>la phrase nomme sa source</translation>
+    </message>
+    <message>
+        <source>goes on with the words of %1</source>
+        <translation>poursuit les paroles de %1</translation>
+    </message>
+    <message>
+        <source>goes on with the quote before</source>
+        <translation>poursuit la citation précédente</translation>
+    </message>
+    <message>
+        <source>%1 is named as the speaker</source>
+        <translation>%1 est nommé comme locuteur</translation>
+    </message>
+    <message>
+        <source>the speaker is named</source>
+        <translation>le locuteur est nommé</translation>
+    </message>
+    <message>
+        <source>the pronoun %1, the nearest who fits</source>
+        <translation>le pronom %1, la personne la plus proche qui convienne</translation>
+    </message>
+    <message>
+        <source>a pronoun, the nearest who fits</source>
+        <translation>un pronom, la personne la plus proche qui convienne</translation>
+    </message>
+    <message>
+        <source>%1 describes the speaker</source>
+        <translation>%1 décrit le locuteur</translation>
+    </message>
+    <message>
+        <source>the speaker is described</source>
+        <translation>le locuteur est décrit</translation>
+    </message>
+    <message>
+        <source>%1 spoke in the paragraph before</source>
+        <translation>%1 parlait au paragraphe précédent</translation>
+    </message>
+    <message>
+        <source>the speaker of the paragraph before</source>
+        <translation>le locuteur du paragraphe précédent</translation>
+    </message>
+    <message>
+        <source>the article gives the date: %1</source>
+        <translation>l’article donne la date : %1</translation>
+    </message>
+    <message>
+        <source>the article gives the date</source>
+        <translation>l’article donne la date</translation>
+    </message>
+    <message>
+        <source>%1, counted from the publication date</source>
+        <translation>%1, compté depuis la date de publication</translation>
+    </message>
+    <message>
+        <source>counted from the publication date</source>
+        <translation>compté depuis la date de publication</translation>
+    </message>
+    <message>
+        <source>%1, counted from a date in the text</source>
+        <translation>%1, compté depuis une date du texte</translation>
+    </message>
+    <message>
+        <source>counted from a date in the text</source>
+        <translation>compté depuis une date du texte</translation>
+    </message>
+    <message>
+        <source>%1, the one nearest to the publication date</source>
+        <translation>%1, le plus proche de la date de publication</translation>
+    </message>
+    <message>
+        <source>a weekday, the one nearest to the publication date</source>
+        <translation>un jour de semaine, le plus proche de la date de publication</translation>
+    </message>
+    <message>
+        <source>%1 gives no more than a rough time</source>
+        <translation>%1 ne dit qu’à peu près quand</translation>
+    </message>
+    <message>
+        <source>the words give no more than a rough time</source>
+        <translation>les mots ne disent qu’à peu près quand</translation>
+    </message>
+    <message>
+        <source>dated by %1 beside it</source>
+        <translation>daté par %1 à côté</translation>
+    </message>
+    <message>
+        <source>dated by the words beside it</source>
+        <translation>daté par les mots voisins</translation>
+    </message>
+    <message>
+        <source>dated by %1 in the same sentence</source>
+        <translation>daté par %1 dans la même phrase</translation>
+    </message>
+    <message>
+        <source>dated by words in the same sentence</source>
+        <translation>daté par des mots de la même phrase</translation>
+    </message>
+    <message>
+        <source>ordered by the tense of %1</source>
+        <translation>ordonné par le temps de %1</translation>
+    </message>
+    <message>
+        <source>ordered by its tense</source>
+        <translation>ordonné par le temps du verbe</translation>
+    </message>
+    <message>
+        <source>told after %1</source>
+        <translation>raconté après %1</translation>
+    </message>
+    <message>
+        <source>told after what comes before</source>
+        <translation>raconté après ce qui précède</translation>
+    </message>
+    <message>
+        <source>%1 names a deal</source>
+        <translation>%1 nomme un accord</translation>
+    </message>
+    <message>
+        <source>a noun names the deal</source>
+        <translation>un nom désigne l’accord</translation>
+    </message>
+    <message>
+        <source>%1 tells of a deal</source>
+        <translation>%1 raconte un accord</translation>
+    </message>
+    <message>
+        <source>a verb tells of the deal</source>
+        <translation>un verbe raconte l’accord</translation>
+    </message>
+    <message>
+        <source>a sum of money stands beside it: %1</source>
+        <translation>une somme d’argent se trouve à côté : %1</translation>
+    </message>
+    <message>
+        <source>a sum of money stands beside it</source>
+        <translation>une somme d’argent se trouve à côté</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>how sure the program is</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 is in the table of organizations</source>
+        <translation>%1 figure dans la table des organisations</translation>
+    </message>
+    <message>
+        <source>in the table of organizations</source>
+        <translation>dans la table des organisations</translation>
+    </message>
+    <message>
+        <source>%1 looks like a name, by its letters and the words around it</source>
+        <translation>%1 a l’air d’un nom, par ses lettres et les mots autour</translation>
+    </message>
+    <message>
+        <source>looks like a name, by its letters and the words around it</source>
+        <translation>a l’air d’un nom, par ses lettres et les mots autour</translation>
+    </message>
+    <message>
+        <source>put right by you</source>
+        <translation>corrigé par vous</translation>
+    </message>
+    <message>
+        <source>put right by you; found because: %1</source>
+        <translation>corrigé par vous ; trouvé parce que : %1</translation>
+    </message>
+    <message>
+        <source>marked by you</source>
+        <translation>marqué par vous</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Cannot write &quot;%1&quot;: %2.</source>
+        <translation>Impossible d’écrire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>unattributed</source>
+        <translation>non attribuée</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>- %1: %2</source>
+        <translation>- %1 : %2</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation>Aucune note.</translation>
+    </message>
+    <message>
+        <source>Notes, Markdown</source>
+        <translation>Notes, Markdown</translation>
+    </message>
+    <message>
+        <source>Article with marks and notes, HTML</source>
+        <translation>Article avec marques et notes, HTML</translation>
+    </message>
+    <message>
+        <source>Analysis, JSON</source>
+        <translation>Analyse, JSON</translation>
+    </message>
+    <message>
+        <source>Article with notes as comments, ODT</source>
+        <translation>Article avec les notes en commentaires, ODT</translation>
+    </message>
+    <message>
+        <source>Article with notes as comments, DOCX</source>
+        <translation>Article avec les notes en commentaires, DOCX</translation>
+    </message>
+    <message>
+        <source>Notes, CSV</source>
+        <translation>Notes, CSV</translation>
+    </message>
+    <message>
+        <source>Quotes, CSV</source>
+        <translation>Citations, CSV</translation>
+    </message>
+    <message>
+        <source>Deals, CSV</source>
+        <translation>Accords, CSV</translation>
+    </message>
+    <message>
+        <source>Notes, Web Annotation</source>
+        <translation>Notes, Web Annotation</translation>
+    </message>
+    <message>
+        <source>Article with notes, REFI-QDA</source>
+        <translation>Article avec notes, REFI-QDA</translation>
+    </message>
+    <message>
+        <source>Article with notes, brat</source>
+        <translation>Article avec notes, brat</translation>
+    </message>
+    <message>
+        <source>Reference with notes, CSL-JSON</source>
+        <translation>Référence avec notes, CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Reference with notes, RIS</source>
+        <translation>Référence avec notes, RIS</translation>
+    </message>
+    <message>
+        <source>Timeline, iCalendar</source>
+        <translation>Chronologie, iCalendar</translation>
+    </message>
+    <message>
+        <source>Timeline, TimelineJS</source>
+        <translation>Chronologie, TimelineJS</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Usage: dateline export --format F [-o OUT] FILE...
+
+Writes articles with the notes that your library has on them. &quot;-&quot; is standard input.
+
+  --format F       one of those below
+  -o, --output OUT a file, or for several articles a folder; without it one article goes to
+                   standard output
+  -h, --help       this text
+  -v, --version    the version
+
+Formats:
+</source>
+        <translation>Utilisation : dateline export --format F [-o SORTIE] FICHIER...
+
+Écrit des articles avec les notes que votre bibliothèque a sur eux. « - » est l’entrée standard.
+
+  --format F          l’un de ceux ci-dessous
+  -o, --output SORTIE un fichier, ou pour plusieurs articles un dossier ; sans elle, un article va
+                      sur la sortie standard
+  -h, --help          ce texte
+  -v, --version       la version
+
+Formats :
+</translation>
+    </message>
+    <message>
+        <source>
+The exit status is 0, or 1 when a file could not be read or written (the others are done), or 2
+when the command was not understood.
+</source>
+        <translation>
+Le code de retour est 0, ou 1 si un fichier n’a pu être lu ou écrit (les autres sont faits), ou 2
+si la commande n’a pas été comprise.
+</translation>
+    </message>
+    <message>
+        <source>Cannot write: %1.</source>
+        <translation>Impossible d’écrire : %1.</translation>
+    </message>
+    <message>
+        <source>No format is named.</source>
+        <translation>Aucun format n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de format « %1 ».</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Aucun fichier n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Several articles need a folder to go to: -o FOLDER.</source>
+        <translation>Plusieurs articles demandent un dossier de destination : -o DOSSIER.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About Dateline</source>
+        <translation>À propos de Dateline</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Close reading of the news: who said what, who agreed what with whom, and when.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Lire l’actualité de près : qui a dit quoi, qui s’est accordé sur quoi avec qui, et quand.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Everything is done on this computer. What the program finds is a reading aid: check it against the article before you publish.
+
+Licence: Apache 2.0. Country, city and currency tables: Unicode CLDR, iso-codes, GeoNames (CC BY 4.0). Word lists: WordNet, PolNeAR counts.</source>
+        <translation>Tout se fait sur cet ordinateur. Ce que le programme trouve est une aide à la lecture : vérifiez-le dans l’article avant de publier.
+
+Licence : Apache 2.0. Tables des pays, villes et monnaies : Unicode CLDR, iso-codes, GeoNames (CC BY 4.0). Listes de mots : WordNet, décomptes de PolNeAR.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This is not text.</source>
+        <translation>Ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is larger than %2.</source>
+        <translation>Impossible de lire « %1 » : plus grand que %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: there is no such file.</source>
+        <translation>Impossible d’ouvrir « %1 » : ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: it is a folder.</source>
+        <translation>Impossible d’ouvrir « %1 » : c’est un dossier.</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: it is a pipe or a device, not a file.</source>
+        <translation>Impossible d’ouvrir « %1 » : c’est un tube ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Reading &quot;%1&quot; was stopped.</source>
+        <translation>La lecture de « %1 » a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2.</source>
+        <translation>Impossible de lire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: %2.</source>
+        <translation>Impossible d’ouvrir « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is not text.</source>
+        <translation>Impossible de lire « %1 » : ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is longer than %2 characters.</source>
+        <translation>Impossible de lire « %1 » : plus long que %2 caractères.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is empty.</source>
+        <translation>Impossible de lire « %1 » : le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: its elements stand too deep in each other, or are too many.</source>
+        <translation>Impossible de lire « %1 » : ses éléments sont imbriqués trop profondément, ou trop nombreux.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: the mail has no text in it.</source>
+        <translation>Impossible de lire « %1 » : le message ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is an archive without an article in it.</source>
+        <translation>Impossible de lire « %1 » : l’archive ne contient pas d’article.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it unpacks to more than %2.</source>
+        <translation>Impossible de lire « %1 » : décompressé, il dépasse %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is a damaged file, or one without an article in it.</source>
+        <translation>Impossible de lire « %1 » : le fichier est endommagé ou ne contient pas d’article.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is protected by a password.</source>
+        <translation>Impossible de lire « %1 » : le fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: the part of Dateline that reads PDF is missing.</source>
+        <translation>Impossible de lire « %1 » : la partie de Dateline qui lit le PDF manque.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: its pages are pictures, without text in them.</source>
+        <translation>Impossible de lire « %1 » : ses pages sont des images, sans texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Lexicon</name>
+    <message>
+        <source>The word list &quot;%1&quot; has an unknown kind: &quot;%2&quot;.</source>
+        <translation>La liste de mots « %1 » a un type inconnu : « %2 ».</translation>
+    </message>
+    <message>
+        <source>The word list &quot;%1&quot; has no rows.</source>
+        <translation>La liste de mots « %1 » n’a pas de lignes.</translation>
+    </message>
+    <message>
+        <source>Cannot open the word list &quot;%1&quot;: %2.</source>
+        <translation>Impossible d’ouvrir la liste de mots « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>The word list &quot;%1&quot; has %2 fields in line %3 instead of %4.</source>
+        <translation>La liste de mots « %1 » a %2 champs à la ligne %3 au lieu de %4.</translation>
+    </message>
+    <message>
+        <source>The word list &quot;%1&quot; does not have the columns expected.</source>
+        <translation>La liste de mots « %1 » n’a pas les colonnes attendues.</translation>
+    </message>
+    <message>
+        <source>The word list &quot;%1&quot; has a bad value in line %2, column &quot;%3&quot;: &quot;%4&quot;.</source>
+        <translation>La liste de mots « %1 » a une valeur erronée à la ligne %2, colonne « %3 » : « %4 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The library does not hold this article any more.</source>
+        <translation>La bibliothèque ne contient plus cet article.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile.</source>
+        <translation>Cette note a été supprimée entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Write a picture of the window to OUT.png instead of showing it.</source>
+        <translation>Écrire une image de la fenêtre dans OUT.png au lieu de l’afficher.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s size in pixels.</source>
+        <translation>La taille de l’image en pixels.</translation>
+    </message>
+    <message>
+        <source>Articles to open.</source>
+        <translation>Articles à ouvrir.</translation>
+    </message>
+    <message>
+        <source>--size takes two numbers from 100 to 16000, such as 1440x900.</source>
+        <translation>--size attend deux nombres de 100 à 16000, par exemple 1440x900.</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;.</source>
+        <translation>Impossible d’écrire l’image « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no display: the window is written to %1.</source>
+        <translation>Il n’y a pas d’écran : la fenêtre est écrite dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkTip</name>
+    <message>
+        <source>Unattributed</source>
+        <translation>Non attribuée</translation>
+    </message>
+    <message>
+        <source>Unattributed; perhaps %1</source>
+        <translation>Non attribuée ; peut-être %1</translation>
+    </message>
+    <message>
+        <source>Quote, %1</source>
+        <translation>Citation, %1</translation>
+    </message>
+    <message>
+        <source>Deal, %1</source>
+        <translation>Accord, %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>Cannot open the language model &quot;%1&quot;: %2.</source>
+        <translation>Impossible d’ouvrir le modèle de langue « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language model that this version can read.</source>
+        <translation>« %1 » n’est pas un modèle de langue que cette version sache lire.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>NEAR takes two words or more and how many may stand between them: NEAR(ferry strike, 5).</source>
+        <translation>NEAR prend au moins deux mots, et combien d&apos;autres peuvent les séparer : NEAR(ferry grève, 5).</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>Une parenthèse n&apos;est pas fermée.</translation>
+    </message>
+    <message>
+        <source>There are no words before &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de mots avant « %1 ».</translation>
+    </message>
+    <message>
+        <source>A bracket closes that was never opened.</source>
+        <translation>Une parenthèse se ferme sans avoir été ouverte.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for.</source>
+        <translation>Il n&apos;y a aucun mot à chercher.</translation>
+    </message>
+    <message>
+        <source>There are no words behind &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de mots après « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>Usage: dateline search [OPTION...] WORDS
+
+Finds articles and notes of the library that have all of the words; accents and case do not matter.
+
+  ferry stri*              words, and what a word begins with
+  &apos;&quot;ferry strike&quot;&apos;         words in a row
+  ferry OR port NOT toll   either, without
+  &apos;NEAR(ferry strike, 5)&apos;  words with at most five between them
+
+  --limit N        at most N hits, the best first (50)
+  --library FILE   another library than the reader&apos;s own
+  -h, --help       this text
+  -v, --version    the version
+
+The exit status is 0, or 1 when the library could not be read, or 2 when the command was not
+understood.
+</source>
+        <translation>Utilisation : dateline search [OPTION...] MOTS
+
+Trouve les articles et les notes de la bibliothèque qui contiennent tous les mots, sans égard aux accents ni à la casse.
+
+  ferry stri*              des mots, et le début d&apos;un mot
+  &apos;&quot;ferry strike&quot;&apos;         des mots à la suite
+  ferry OR port NOT toll   l&apos;un ou l&apos;autre, sans
+  &apos;NEAR(ferry strike, 5)&apos;  des mots séparés par cinq autres au plus
+
+  --limit N        au plus N résultats, les meilleurs d&apos;abord (50)
+  --library FICHIER  une autre bibliothèque que celle du lecteur
+  -h, --help       ce texte
+  -v, --version    la version
+
+Le code de retour est 0, ou 1 si la bibliothèque n&apos;a pas pu être lue, ou 2 si la commande n&apos;a pas
+été comprise.
+</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit prend un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>There is no library at &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de bibliothèque à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Nothing was extracted: the article is in %1, and only English is read so far.</source>
+        <translation>Rien n’a été extrait : l’article est en %1, et seul l’anglais est lu pour l’instant.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>an unknown language</source>
+        <translation>une langue inconnue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a name, and how often it is meant</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>a name, a role, and how often it is meant</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <translation>Locuteur inconnu</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <extracomment>reported words, and the verb that reports them, such as &quot;said&quot;</extracomment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the sides of a deal, and what is known about it
+----------
+a day, and what happened on it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date</source>
+        <translation>
+            <numerusform>%n événement sans date</numerusform>
+            <numerusform>%n événements sans date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagCommand</name>
+    <message>
+        <source>Usage: dateline tag --conllu FILE...
+
+Splits English articles into sentences and words and says of each word its part of speech, its lemma,
+on which word it hangs and whose name it is part of. &quot;-&quot; is standard input.
+
+  --conllu       CoNLL-U with the tags and relations of Universal Dependencies 2; names stand in
+                 the last column, as NER=B-PER and NER=I-PER (ORG, LOC)
+  -h, --help     this text
+  -v, --version  the version
+
+The exit status is 0, or 1 when a file could not be read (the others are done), or 2 when
+the command was not understood.
+</source>
+        <translation>Usage : dateline tag --conllu FICHIER...
+
+Découpe des articles anglais en phrases et en mots et dit de chaque mot sa nature, son lemme, de quel
+mot il dépend et de quel nom il fait partie. « - » est l’entrée standard.
+
+  --conllu       CoNLL-U avec les étiquettes et les relations d’Universal Dependencies 2 ; les noms
+                 sont dans la dernière colonne, en NER=B-PER et NER=I-PER (ORG, LOC)
+  -h, --help     ce texte
+  -v, --version  la version
+
+Le code de retour est 0, ou 1 quand un fichier n’a pas pu être lu (les autres sont faits),
+ou 2 quand la commande n’a pas été comprise.
+</translation>
+    </message>
+    <message>
+        <source>No format is named.</source>
+        <translation>Aucun format n’est nommé.</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Aucun fichier n’est nommé.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>on or before %1</source>
+        <translation>le %1 ou avant</translation>
+    </message>
+    <message>
+        <source>on or after %1</source>
+        <translation>le %1 ou après</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <extracomment>a word such as &quot;Turkish&quot; that means a country</extracomment>
+        <translation>adjectif</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <extracomment>words such as &quot;the Turkish president&quot; that mean someone without naming them</extracomment>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronom</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <extracomment>of a quote: all of it inside quotation marks</extracomment>
+        <translation>directe</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <extracomment>of a quote: reported speech with a part inside quotation marks</extracomment>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <extracomment>of a quote: reported speech without quotation marks</extracomment>
+        <translation>indirecte</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>acquisition</source>
+        <translation>acquisition</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>financement</translation>
+    </message>
+    <message>
+        <source>truce</source>
+        <translation>trêve</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>in talks</source>
+        <translation>en négociation</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>told as fact</source>
+        <translation>raconté comme un fait</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+</context>
+</TS>
