@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "export/exporters.h"
+
+#include "resultverify.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Dateline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Ada Brandt spoke of <trade> & 1. growth." under a headline, with a person, a quote and whatever notes are asked for.
+struct Sample {
+    Article article;
+    Analysis analysis;
+    std::vector<Note> notes;
+
+    Sample()
+    {
+        article.title = u"Rail & road"_s;
+        article.outlet = u"Invented Wire"_s;
+        article.published = QDate(2022, 7, 20);
+        article.language = u"en"_s;
+        article.address = QUrl(u"https://wire.example/rail?a=1&b=2"_s);
+        article.text = u"Rail & road\nAda Brandt spoke of <trade> & 1. growth.\nThen all went home."_s;
+        article.blocks = {{find(u"Rail & road"), Block::Kind::Headline},
+                          {find(u"Ada Brandt spoke of <trade> & 1. growth."), Block::Kind::Paragraph},
+                          {find(u"Then all went home."), Block::Kind::Paragraph}};
+        Entity ada;
+        ada.name = u"Ada Brandt"_s;
+        ada.role = u"minister"_s;
+        ada.mentions = {{find(u"Ada Brandt"), Mention::Form::Name, {}}};
+        analysis.supported = true;
+        analysis.entities = {ada};
+        Quote quote;
+        quote.spans = {find(u"spoke of <trade>")};
+        quote.speaker = 0;
+        analysis.quotes = {quote};
+    }
+
+    Span find(QStringView words) const
+    {
+        const qsizetype at = article.text.indexOf(words);
+        return {at, at + words.size()};
+    }
+
+    void addNote(QStringView on, const QString &markdown, const QStringList &tags = {},
+                 Highlight highlight = Highlight::Green)
+    {
+        Note note;
+        note.id = std::ssize(notes) + 1;
+        note.anchor = Anchor::at(article.text, find(on));
+        note.markdown = markdown;
+        note.tags = tags;
+        note.highlight = highlight;
+        notes.push_back(note);
+    }
+
+    ExportInput input() const { return {article, analysis, notes}; }
+};
+
+} // namespace
+
+class TestExport : public QObject {
+    Q_OBJECT
+private slots:
+    void markdownHoldsEveryNoteUnderTheArticlesData()
+    {
+        Sample sample;
+        sample.addNote(u"trade", u"See **table 2**."_s, {u"trade"_s, u"to check"_s});
+        sample.addNote(u"Then all", {});
+        const QString markdown = QString::fromUtf8(toMarkdown(sample.input()));
+        QVERIFY(markdown.startsWith(u"# Rail \\& road\n"_s));
+        for (const QString &part :
+             {u"Invented Wire"_s, u"2022-07-20"_s, u"<https://wire.example/rail?a=1&b=2>"_s, u"> trade"_s,
+              u"See **table 2**."_s, u"#trade"_s, u"#to check"_s, u"> Then all"_s, u"green"_s})
+            QVERIFY2(markdown.contains(part), qPrintable(part + u"\n---\n"_s + markdown));
+    }
+
+    void markdownEscapesTheArticlesWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("angle brackets") << u"<trade>"_s << u"> \\<trade\\>"_s;
+        QTest::newRow("a number that would begin a list") << u"1. growth"_s << u"> 1\\. growth"_s;
+        QTest::newRow("lines stay in the block quote") << u"growth.\nThen"_s << u"> growth.\n> Then"_s;
+    }
+
+    void markdownEscapesTheArticlesWords()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, line);
+        Sample sample;
+        sample.addNote(words, {});
+        const QString markdown = QString::fromUtf8(toMarkdown(sample.input()));
+        QVERIFY2(markdown.contains(line), qPrintable(markdown));
+    }
+
+    void htmlIsWellFormedAndKeepsTheText()
+    {
+        Sample sample;
+        sample.addNote(u"Brandt spoke", u"a <script>alert(1)</script> & *b*"_s);
+        sample.addNote(u"spoke of <trade> & 1", u"overlaps"_s);
+        sample.addNote(u"growth.\nThen all", u"over two paragraphs"_s);
+        QString html = QString::fromUtf8(toHtml(sample.input()));
+        QVERIFY(!html.contains(u"<script"_s));
+        QVERIFY(html.contains(u"<em>b</em>"_s));
+        // Void elements aside it is XML, so a strict reader can tell whether the pieces nest.
+        html.replace(QRegularExpression(u"<meta[^>]*>"_s), QString()).remove(u"<!DOCTYPE html>"_s);
+        QXmlStreamReader reader(html);
+        QString words;
+        bool inText = false;
+        bool inReference = false;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            const QStringView name = reader.name();
+            if (reader.isStartElement() || reader.isEndElement()) {
+                if (name == u"h1"_s || name == u"p"_s)
+                    inText = reader.isStartElement();
+                if (name == u"sup"_s)
+                    inReference = reader.isStartElement();
+                if (name == u"section"_s)
+                    break;
+            } else if (reader.isCharacters() && inText && !inReference) {
+                words += reader.text();
+            } else if (reader.isCharacters() && reader.text() == u"\n"_s && !words.isEmpty() && !words.endsWith(u'\n')) {
+                words += u'\n';
+            }
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(words.trimmed(), sample.article.text);
+    }
+
+    void htmlShowsMarksAndEveryNoteOnce()
+    {
+        Sample sample;
+        for (int i = 0; i < 20; ++i)
+            sample.addNote(i % 2 ? u"Ada Brandt spoke" : u"Brandt", i % 3 ? u"n"_s : QString());
+        const QByteArray html = toHtml(sample.input());
+        QCOMPARE(html.count("<li id=\"note-"), 20);
+        QCOMPARE(html.count("id=\"at-note-"), 20);
+        QVERIFY(html.contains("class=\"person\" title=\"Ada Brandt, minister\""));
+        QVERIFY(html.contains("<h1"));
+        QVERIFY(html.contains("lang=\"en\""));
+        QVERIFY(!html.contains("http-equiv"));
+    }
+
+    void aNoteThatFitsNoTextIsStillListed()
+    {
+        Sample sample;
+        sample.addNote(u"Ada", u"lost place"_s);
+        sample.notes[0].anchor.position = {5000, 5004};
+        QCOMPARE(toHtml(sample.input()).count("<li id=\"note-1\""), 1);
+    }
+
+    void nothingAtAllIsStillADocument()
+    {
+        const Article article;
+        QVERIFY(toHtml({article, {}, {}}).contains("</html>"));
+        QVERIFY(toMarkdown({article, {}, {}}).startsWith("# "));
+    }
+
+    void filesAreWrittenWholeOrNotAtAll()
+    {
+        const Sample sample;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"out.html"_s);
+        QVERIFY_RESULT(exportTo(path, ExportFormat::Html, sample.input()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), toHtml(sample.input()));
+        const Result<void> failed = exportTo(folder.filePath(u"missing/out.html"_s), ExportFormat::Html, sample.input());
+        QVERIFY(!failed);
+        QVERIFY(failed.error().contains(u"missing/out.html"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"

@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+// Every format holds every note, whatever is in it, and keeps to its own rules.
+
+#include "export/exporters.h"
+#include "export/notetext.h"
+#include "text/offsets.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <KZip>
+
+using namespace Dateline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostNotes = 60;
+
+Article sampleArticle()
+{
+    Article article;
+    article.title = u"Rail & <road>"_s;
+    article.byline = u"Ada Brandt and Ole Brun"_s;
+    article.outlet = u"Invented Wire"_s;
+    article.language = u"en"_s;
+    article.published = QDate(2022, 7, 20);
+    article.address = QUrl(u"https://wire.example/rail?a=1&b=2"_s);
+    article.text = u"Rail & <road>\n\nThe train \U0001F682 left on Monday, and  came back.\n\n"
+                   "\u05D4\u05E8\u05DB\u05D1\u05EA \u05D9\u05E6\u05D0\u05D4.\n\nThen all went home."_s;
+    article.hash = "abc";
+    Block::Kind kind = Block::Kind::Headline;
+    for (qsizetype at = 0; at < article.text.size();) {
+        const qsizetype found = article.text.indexOf(u'\n', at);
+        const qsizetype end = found < 0 ? article.text.size() : found;
+        if (end > at)
+            article.blocks.push_back({{at, end}, std::exchange(kind, Block::Kind::Paragraph)});
+        at = end + 1;
+    }
+    return article;
+}
+
+/// Sixty notes on all kinds of places, with all kinds of words.
+std::vector<Note> awkwardNotes(const Article &article)
+{
+    const QStringList words{{},
+                            u"plain"_s,
+                            u"&<>\"]]>'"_s,
+                            u"=1+1"_s,
+                            u"two\nlines, \"quoted\""_s,
+                            u"\U0001F600 emoji"_s,
+                            u"\u202Eright to left \u05D0"_s,
+                            u"control \u0001\u0008\u001F end"_s,
+                            u"lone "_s + QChar(0xD800),
+                            u"tab\tand\r\nreturn"_s,
+                            QString(1'000'000, u'x'),
+                            u"\u2029\u0085"_s};
+    std::vector<Note> notes;
+    const qsizetype size = article.text.size();
+    for (qsizetype i = 0; i < MostNotes; ++i) {
+        Note note;
+        note.id = i + 1;
+        const qsizetype begin = (i * 7) % size;
+        const qsizetype end = i % 5 == 0 ? begin : std::min(size, begin + (i * 13) % 40);
+        note.anchor = Anchor::at(article.text, {begin, std::max(begin, end)});
+        if (i == 7)
+            note.anchor.position = {size + 10, size + 20}; // of another version of the text
+        note.markdown = words[i % words.size()];
+        note.highlight = static_cast<Highlight>(i % 5);
+        if (i % 3 == 0)
+            note.tags = {u"to check"_s, u"a;b,\"c\""_s};
+        note.created = QDateTime(QDate(2022, 8, 1), QTime(1, 2, 3), QTimeZone::UTC);
+        note.changed = note.created;
+        notes.push_back(note);
+    }
+    return notes;
+}
+
+QHash<QString, QByteArray> unzipped(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    KZip zip(&buffer);
+    QHash<QString, QByteArray> parts;
+    if (!zip.open(QIODevice::ReadOnly))
+        return parts;
+    const auto add = [&parts](auto self, const KArchiveDirectory *folder, const QString &path) -> void {
+        for (const QString &name : folder->entries()) {
+            const KArchiveEntry *entry = folder->entry(name);
+            if (entry->isDirectory())
+                self(self, static_cast<const KArchiveDirectory *>(entry), path + name + u'/');
+            else
+                parts.insert(path + name, static_cast<const KArchiveFile *>(entry)->data());
+        }
+    };
+    add(add, zip.directory(), {});
+    return parts;
+}
+
+/// How often each element stands in a part; empty when it is not well-formed.
+QHash<QString, int> elements(const QByteArray &part)
+{
+    QHash<QString, int> counts;
+    QXmlStreamReader xml(part);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement)
+            ++counts[xml.name().toString()];
+    }
+    return xml.hasError() ? QHash<QString, int>() : counts;
+}
+
+/// Rows and fields as RFC 4180 has them.
+std::vector<QStringList> parsedCsv(const QByteArray &csv)
+{
+    std::vector<QStringList> rows{{QString()}};
+    bool quoted = false;
+    const QString text = QString::fromUtf8(csv);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QString &field = rows.back().back();
+        if (text[i] == u'"' && quoted && i + 1 < text.size() && text[i + 1] == u'"') {
+            field += u'"';
+            ++i;
+        } else if (text[i] == u'"') {
+            quoted = !quoted;
+        } else if (text[i] == u',' && !quoted) {
+            rows.back().append(QString());
+        } else if (text[i] == u'\r' && !quoted && i + 1 < text.size() && text[i + 1] == u'\n') {
+            rows.push_back({QString()});
+            ++i;
+        } else {
+            field += text[i];
+        }
+    }
+    rows.pop_back(); // behind the last line end
+    return rows;
+}
+
+qsizetype lines(const QByteArray &text, const QString &pattern)
+{
+    qsizetype count = 0;
+    const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
+    for (auto matches = expression.globalMatch(QString::fromUtf8(text)); matches.hasNext(); matches.next())
+        ++count;
+    return count;
+}
+
+/// How many notes an export holds, by the format's own way to hold one.
+qsizetype notesIn(ExportFormat format, const QByteArray &bytes)
+{
+    switch (format) {
+    case ExportFormat::Markdown:
+        return lines(bytes, u"^\\*(yellow|green|blue|pink|grey) "_s);
+    case ExportFormat::Html:
+        return lines(bytes, u"^<li id=\"note-"_s);
+    case ExportFormat::Odt: {
+        const auto counts = elements(unzipped(bytes).value(u"content.xml"_s));
+        return std::min(counts.value(u"annotation"_s), counts.value(u"annotation-end"_s));
+    }
+    case ExportFormat::Docx: {
+        const auto parts = unzipped(bytes);
+        const auto counts = elements(parts.value(u"word/document.xml"_s));
+        return std::min({counts.value(u"commentRangeStart"_s), counts.value(u"commentRangeEnd"_s),
+                         counts.value(u"commentReference"_s),
+                         elements(parts.value(u"word/comments.xml"_s)).value(u"comment"_s)});
+    }
+    case ExportFormat::Csv:
+        return std::ssize(parsedCsv(bytes)) - 1;
+    case ExportFormat::WebAnnotation:
+        return QJsonDocument::fromJson(bytes).object()["items"_L1].toArray().size();
+    case ExportFormat::Qdpx:
+        return elements(unzipped(bytes).value(u"project.qde"_s)).value(u"PlainTextSelection"_s);
+    case ExportFormat::Brat:
+        return lines(unzipped(bytes).value(u"article.ann"_s), u"^T\\d+\\t\\w+ \\d+ \\d+(;\\d+ \\d+)*\\t."_s);
+    case ExportFormat::CslJson:
+        return QJsonDocument::fromJson(bytes).array()[0]["note"_L1].toString().count(u'\n') + 1;
+    case ExportFormat::Ris:
+        return lines(bytes, u"^N1  - "_s);
+    case ExportFormat::Json:
+    case ExportFormat::QuotesCsv:
+    case ExportFormat::DealsCsv:
+    case ExportFormat::ICalendar:
+    case ExportFormat::TimelineJs:
+        break; // not about notes
+    }
+    return -1;
+}
+
+Event eventOf(const QString &summary, const DateRange &when, qsizetype at, int order)
+{
+    Event found;
+    found.summary = summary;
+    found.when = when;
+    found.trigger = {at, at + 1};
+    found.order = order;
+    return found;
+}
+
+} // namespace
+
+class TestExportFormats : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_article = sampleArticle();
+        m_notes = awkwardNotes(m_article);
+    }
+
+    void everyKindHasItsPlace()
+    {
+        QSet<QString> names;
+        for (size_t i = 0; i < exportKinds().size(); ++i) {
+            QCOMPARE(int(exportKinds()[i].format), int(i));
+            QVERIFY(!words(exportKinds()[i].format).isEmpty());
+            names.insert(exportKinds()[i].name);
+        }
+        QCOMPARE(names.size(), exportKinds().size());
+    }
+
+    void holdsEveryNote_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        for (const ExportKind &kind : exportKinds())
+            QTest::newRow(kind.name.latin1()) << kind.format;
+    }
+
+    void holdsEveryNote()
+    {
+        QFETCH(ExportFormat, format);
+        const QByteArray bytes = exported(format, {m_article, m_analysis, m_notes});
+        QVERIFY(!bytes.isEmpty());
+        if (!bytes.startsWith("PK"))
+            QVERIFY(bytes.isValidUtf8());
+        if (const qsizetype found = notesIn(format, bytes); found >= 0)
+            QCOMPARE(found, MostNotes);
+        QCOMPARE(exported(format, {m_article, m_analysis, m_notes}), bytes); // the same notes, the same file
+    }
+
+    void holdsNoNotesEither_data() { holdsEveryNote_data(); }
+
+    void holdsNoNotesEither()
+    {
+        QFETCH(ExportFormat, format);
+        const Article nothing;
+        QVERIFY(!exported(format, {nothing, m_analysis, {}}).isEmpty());
+    }
+
+    void csvFields_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("plain") << u"plain"_s << u"plain"_s;
+        QTest::newRow("quotes, commas and line ends") << u"a \"b\", c\nd"_s << u"a \"b\", c\nd"_s;
+        QTest::newRow("a formula is none") << u"=SUM(A1:A9)"_s << u"'=SUM(A1:A9)"_s;
+        QTest::newRow("nor one that begins with a sign") << u"-1+1"_s << u"'-1+1"_s;
+        QTest::newRow("nor an at") << u"@x"_s << u"'@x"_s;
+    }
+
+    void csvFields()
+    {
+        QFETCH(QString, note);
+        std::vector<Note> notes = {m_notes[1]};
+        notes[0].markdown = note;
+        const auto rows = parsedCsv(toCsv({m_article, m_analysis, notes}));
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].size(), rows[1].size());
+        QTEST(rows[1][rows[0].indexOf(u"note"_s)], "field");
+        QCOMPARE(rows[1][rows[0].indexOf(u"title"_s)], m_article.title);
+    }
+
+    void annotationsSelectTheWords()
+    {
+        const CodePoints points(m_article.text);
+        const QJsonObject page = QJsonDocument::fromJson(toWebAnnotation({m_article, m_analysis, m_notes})).object();
+        QCOMPARE(page["@context"_L1].toString(), u"http://www.w3.org/ns/anno.jsonld"_s);
+        const QJsonArray items = page["items"_L1].toArray();
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QJsonArray selectors = items[i]["target"_L1]["selector"_L1].toArray();
+            const Span place{selectors[1]["start"_L1].toInteger(), selectors[1]["end"_L1].toInteger()};
+            const QString exact = selectors[0]["exact"_L1].toString();
+            const bool isHalf = !exact.isEmpty()
+                && (exact.front() == QChar::ReplacementCharacter || exact.back() == QChar::ReplacementCharacter);
+            if (i != 7 && !isHalf)
+                QCOMPARE(points.toUtf16(place).of(m_article.text), exact);
+            QVERIFY(!items[i].toObject().contains("bodyValue"_L1));
+        }
+    }
+
+    /// What stands around the comments is the article, word for word.
+    void documentsKeepTheText_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("ODT") << ExportFormat::Odt << u"content.xml"_s;
+        QTest::newRow("DOCX") << ExportFormat::Docx << u"word/document.xml"_s;
+    }
+
+    void documentsKeepTheText()
+    {
+        QFETCH(ExportFormat, format);
+        QFETCH(QString, part);
+        const QByteArray content = unzipped(exported(format, {m_article, m_analysis, m_notes})).value(part);
+        QXmlStreamReader xml(content);
+        QStringList paragraphs;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == u"annotation")
+                xml.skipCurrentElement();
+            else if (xml.isStartElement() && (xml.name() == u"p" || xml.name() == u"h"))
+                paragraphs.append(QString());
+            else if (xml.isStartElement() && xml.name() == u"s" && !paragraphs.isEmpty())
+                paragraphs.back() += u' ';
+            else if (xml.isCharacters() && !paragraphs.isEmpty())
+                paragraphs.back() += xml.text();
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(paragraphs, m_article.text.split(u"\n\n"_s));
+    }
+
+    void openDocumentTellsItsTypeFirst()
+    {
+        QVERIFY(toOdt({m_article, m_analysis, {}}).sliced(30).startsWith("mimetypeapplication/vnd.oasis.opendocument.text"));
+    }
+
+    void projectPointsAtItsParts()
+    {
+        const auto parts = unzipped(toQdpx({m_article, m_analysis, m_notes}));
+        QXmlStreamReader xml(parts.value(u"project.qde"_s));
+        int texts = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            const QString path = xml.attributes().value(u"plainTextPath"_s).toString();
+            if (path.isEmpty())
+                continue;
+            ++texts;
+            QVERIFY(path.startsWith(u"internal://"_s));
+            QVERIFY2(parts.contains(u"sources/"_s + path.sliced(11)), qPrintable(path));
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(texts + 1, parts.size());
+        QVERIFY(!parts.value(u"project.qde"_s).contains("<Sets"));
+    }
+
+    void calendarKeepsToItsLines()
+    {
+        Analysis analysis;
+        const QDate day(2022, 7, 18);
+        analysis.events = {eventOf(u"The \u00E9clair, the caf\u00E9; and the rest "_s.repeated(5), {day, day}, 3, 0),
+                           eventOf(u"Open end"_s, {day, {}}, 5, 1), eventOf(u"No day"_s, {}, 9, 2)};
+        const QByteArray calendar = toICalendar({m_article, analysis, {}});
+        QVERIFY(calendar.endsWith("END:VCALENDAR\r\n"));
+        QCOMPARE(calendar.count("BEGIN:VEVENT"), 2);
+        QVERIFY(calendar.contains("DTSTART;VALUE=DATE:20220718\r\nDTEND;VALUE=DATE:20220719\r\n"));
+        for (const QByteArray &line : calendar.split('\n')) {
+            QVERIFY2(line.isEmpty() || (line.endsWith('\r') && line.size() <= 76), line.constData());
+            QVERIFY2(!QString::fromUtf8(line).contains(QChar::ReplacementCharacter), line.constData());
+        }
+        QVERIFY(QByteArray(calendar).replace("\r\n ", "").contains("caf\xC3\xA9\\; and"));
+    }
+
+    void timelineDropsNothing()
+    {
+        Analysis analysis;
+        analysis.events = {eventOf(u"No day"_s, {}, 9, 0),
+                           eventOf(u"A week"_s, {QDate(2022, 7, 1), QDate(2022, 7, 7)}, 3, 1)};
+        const QJsonArray events =
+            QJsonDocument::fromJson(toTimelineJs({m_article, analysis, {}})).object()["events"_L1].toArray();
+        QCOMPARE(events.size(), 2);
+        for (const QJsonValueConstRef each : events) {
+            QVERIFY(each["start_date"_L1]["year"_L1].toInt() == 2022);
+            QVERIFY(!each["display_date"_L1].toString().isEmpty());
+        }
+        QCOMPARE(events[1]["end_date"_L1]["day"_L1].toInt(), 7);
+    }
+
+    void referencesNameTheArticle()
+    {
+        const QJsonObject item = QJsonDocument::fromJson(toCslJson({m_article, m_analysis, {}})).array()[0].toObject();
+        QCOMPARE(item["type"_L1].toString(), u"article-newspaper"_s);
+        QCOMPARE(item["author"_L1].toArray().size(), 2);
+        QVERIFY(!item.contains("note"_L1));
+        const QByteArray ris = toRis({m_article, m_analysis, {}});
+        QVERIFY(ris.startsWith("TY  - NEWS\r\nTI  - Rail & <road>\r\nAU  - Ada Brandt\r\nAU  - Ole Brun\r\n"));
+        QVERIFY(ris.endsWith("ER  - \r\n"));
+    }
+
+private:
+    Article m_article;
+    Analysis m_analysis;
+    std::vector<Note> m_notes;
+};
+
+QTEST_GUILESS_MAIN(TestExportFormats)
+#include "tst_exportformats.moc"

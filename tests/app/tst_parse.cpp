@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/abbreviationlexicon.h"
+#include "lexicon/lexicons.h"
+#include "parse/beam.h"
+#include "parse/parser.h"
+#include "parse/tree.h"
+
+#include <QTest>
+
+using namespace Dateline;
+using namespace Qt::StringLiterals;
+
+class TestParse : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        auto lexicons = Lexicons::load();
+        QVERIFY2(lexicons, qPrintable(lexicons ? QString() : lexicons.error()));
+        m_lexicons = *std::move(lexicons);
+    }
+
+    void relationNamesGoBothWays()
+    {
+        for (int i = 0; i <= int(Relation::Xcomp); ++i)
+            QCOMPARE(relationOf(QString(nameOf(Relation(i)))), Relation(i));
+        QVERIFY(!relationOf(u"nsubj:"));
+        QCOMPARE(baseOf(Relation::NsubjPass), Relation::Nsubj);
+        QCOMPARE(baseOf(Relation::OblAgent), Relation::Obl);
+        QCOMPARE(baseOf(Relation::Obj), Relation::Obj);
+    }
+
+    void arcs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); ///< word>head/relation
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("one word") << u"Yes"_s << u"Yes>-/root"_s;
+        QTest::newRow("subject and object")
+            << u"On Monday the minister signed two contracts."_s
+            << u"On>Monday/case Monday>signed/obl the>minister/det minister>signed/nsubj signed>-/root two>contracts/nummod contracts>signed/obj .>signed/punct"_s;
+        QTest::newRow("a passive and its agent")
+            << u"The treaty was signed by the president."_s
+            << u"The>treaty/det treaty>signed/nsubj:pass was>signed/aux:pass signed>-/root by>president/case the>president/det president>signed/obl:agent .>signed/punct"_s;
+        QTest::newRow("reported speech")
+            << u"She said that the talks had failed."_s
+            << u"She>said/nsubj said>-/root that>failed/mark the>talks/det talks>failed/nsubj had>failed/aux failed>said/ccomp .>said/punct"_s;
+    }
+
+    void arcs()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const TaggedText parsed = parseText(text);
+        QStringList found;
+        for (qsizetype i = 0; i < std::ssize(parsed.tokens); ++i) {
+            const Arc &arc = parsed.arcs[i];
+            found += parsed.word(i).toString() + u'>' + (arc.head < 0 ? u"-"_s : parsed.word(arc.head).toString()) + u'/'
+                + nameOf(arc.relation);
+        }
+        QCOMPARE(found.join(u' '), expected);
+    }
+
+    void whoDidWhat_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QString>("agent");
+        QTest::addColumn<QString>("object");
+        const QString none;
+        QTest::newRow("active") << u"Norfjell bought the yard."_s << u"bought"_s << u"Norfjell"_s << u"yard"_s;
+        QTest::newRow("passive") << u"The yard was bought by Norfjell."_s << u"bought"_s << u"Norfjell"_s << u"yard"_s;
+        QTest::newRow("passive without an agent") << u"The yard was bought."_s << u"bought"_s << none << u"yard"_s;
+        QTest::newRow("nothing is done to anything")
+            << u"The minister resigned."_s << u"resigned"_s << u"minister"_s << none;
+        QTest::newRow("a subject shared by \"and\"")
+            << u"The minister arrived and signed the contract."_s << u"signed"_s << u"minister"_s << u"contract"_s;
+        QTest::newRow("to agree to") << u"The minister agreed to sign the contract."_s << u"sign"_s << u"minister"_s
+                                     << u"contract"_s;
+        QTest::newRow("a relative clause")
+            << u"They met the minister who signed the contract."_s << u"signed"_s << u"minister"_s << u"contract"_s;
+    }
+
+    void whoDidWhat()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, verb);
+        QFETCH(QString, agent);
+        QFETCH(QString, object);
+        const TaggedText parsed = parseText(text);
+        const qsizetype at = find(parsed, verb);
+        QCOMPARE(wordOf(parsed, agentOf(parsed, at)), agent);
+        QCOMPARE(wordOf(parsed, objectOf(parsed, at)), object);
+    }
+
+    void phrases()
+    {
+        const TaggedText parsed = parseText(u"She met the former minister of trade, who had left."_s);
+        const qsizetype minister = find(parsed, u"minister"_s);
+        QCOMPARE(nounPhraseSpan(parsed, minister).of(parsed.text).toString(), u"the former minister of trade"_s);
+        QCOMPARE(wordOf(parsed, prepositionalOf(parsed, minister, u"of")), u"trade"_s);
+        QCOMPARE(subtreeSpan(parsed, find(parsed, u"met"_s)).of(parsed.text).toString(),
+                 u"She met the former minister of trade, who had left"_s);
+        QCOMPARE(wordOf(parsed, clauseOf(parsed, find(parsed, u"trade"_s))), u"met"_s);
+        QCOMPARE(wordOf(parsed, clauseOf(parsed, find(parsed, u"who"_s))), u"left"_s);
+    }
+
+    void conjuncts()
+    {
+        const TaggedText parsed = parseText(u"The union and the ministry signed the treaty but did not keep it."_s);
+        QStringList found;
+        for (const qsizetype each : conjunctsOf(parsed, find(parsed, u"ministry"_s)))
+            found += parsed.word(each).toString();
+        QCOMPARE(found.join(u' '), u"union ministry"_s);
+        QVERIFY(isNegated(parsed, find(parsed, u"keep"_s)));
+        QVERIFY(!isNegated(parsed, find(parsed, u"signed"_s)));
+    }
+
+    void childrenInTextOrder()
+    {
+        const TaggedText parsed = parseText(u"The minister has signed two contracts."_s);
+        const qsizetype verb = rootOf(parsed, parsed.sentences.front());
+        QCOMPARE(wordOf(parsed, verb), u"signed"_s);
+        QStringList found;
+        for (const qsizetype child : childrenOf(parsed, verb))
+            found += parsed.word(child).toString();
+        QCOMPARE(found.join(u' '), u"minister has contracts ."_s);
+        QCOMPARE(childOf(parsed, verb, {Relation::Iobj}), NoToken);
+    }
+
+    /// Whatever the text: one root a sentence, heads in the sentence, no circle, no gap in a subtree.
+    void alwaysATree_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("marks") << u"??? ... , , ; \u201C \u201D ( ] --"_s;
+        QTest::newRow("one word again and again") << u"buffalo "_s.repeated(3000);
+        QTest::newRow("words of no language") << u"xqz \u4E2D\u6587 \u0416 1,2 &&& zz' \U0001F600 n't 's"_s;
+        QTest::newRow("a list") << u"Ada, Bo, Cy, Di, Ed and Flo and or but to of in by the."_s;
+        QTest::newRow("sentences") << u"Ada left. Bo stayed. \"Why?\" he asked."_s;
+    }
+
+    void alwaysATree()
+    {
+        QFETCH(QString, text);
+        const TaggedText parsed = parseText(text);
+        QCOMPARE(parsed.arcs.size(), parsed.tokens.size());
+        for (const Sentence &sentence : parsed.sentences) {
+            qsizetype roots = 0;
+            for (qsizetype token = sentence.firstToken; token < sentence.endToken; ++token) {
+                const Arc &arc = parsed.arcs[token];
+                QCOMPARE(arc.relation == Relation::Root, arc.head < 0);
+                roots += arc.head < 0;
+                QVERIFY(arc.head < 0 || (sentence.firstToken <= arc.head && arc.head < sentence.endToken));
+                QVERIFY(arc.begin <= token && token < arc.end);
+                if (arc.head >= 0) // Each subtree lies within its head's and does not hold the head: so there is no circle.
+                    QVERIFY(isUnder(parsed, token, arc.head) && !isUnder(parsed, arc.head, token));
+                qsizetype size = 1;
+                for (const qsizetype child : childrenOf(parsed, token))
+                    size += parsed.arcs[child].end - parsed.arcs[child].begin;
+                QCOMPARE(size, arc.end - arc.begin);
+            }
+            QCOMPARE(roots, 1);
+        }
+    }
+
+    void aDamagedModelGivesAChain()
+    {
+        const QByteArray short3("\x05\0\0\0\1\1", 6); // five places, weights for two
+        const HashedModel model(Bytes(reinterpret_cast<const uchar *>(short3.constData()), size_t(short3.size())));
+        QVERIFY(model.isEmpty());
+        const std::array<quint64, 1> feature{7};
+        QCOMPARE(model.score(feature), HashedModel::Scores{});
+    }
+
+private:
+    [[nodiscard]] TaggedText parseText(const QString &text)
+    {
+        m_text = text;
+        const Block all{{0, m_text.size()}, Block::Kind::Paragraph};
+        TaggedText tagged = tag(m_text, tokenize(m_text, std::span(&all, 1), *m_lexicons.abbreviations), m_lexicons);
+        parse(tagged, m_lexicons);
+        return tagged;
+    }
+
+    static qsizetype find(const TaggedText &text, const QString &word)
+    {
+        qsizetype token = 0;
+        while (text.word(token) != word)
+            ++token;
+        return token;
+    }
+
+    static QString wordOf(const TaggedText &text, qsizetype token)
+    {
+        return token < 0 ? QString() : text.word(token).toString();
+    }
+
+    Lexicons m_lexicons;
+    QString m_text; ///< what the last text's view looks at
+};
+
+QTEST_APPLESS_MAIN(TestParse)
+#include "tst_parse.moc"

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "library/database.h"
+
+namespace Dateline {
+
+/// Takes out of an open library all that the schemas after the first one brought, as if an old version had written it.
+inline Result<void> leaveAsFirstSchema(Database &database)
+{
+    for (const QString &sql : QStringLiteral("DROP TRIGGER article_added;DROP TRIGGER article_renamed;"
+                                             "DROP TRIGGER article_removed;DROP TRIGGER note_added;"
+                                             "DROP TRIGGER note_changed;DROP TRIGGER note_removed;"
+                                             "DROP TABLE article_search;DROP TABLE note_search;DROP VIEW article_words;"
+                                             "DROP TABLE article_key;DROP INDEX article_file;DROP TABLE correction;"
+                                             "PRAGMA user_version = 1")
+                                  .split(u';')) {
+        if (const Result<QSqlQuery> done = database.run(sql); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+} // namespace Dateline
