@@ -22,7 +22,7 @@ Analysis analyse(const Article &article, const Lexicons &lexicons, std::span<con
     analysis.sentences = text.sentences;
     if (!goOn(0.3))
         return analysis;
-    Corrector corrector(article.text, corrections, lexicons);
+    Corrector corrector(text, corrections, lexicons);
     analysis.entities = findEntities(text, article.blocks, lexicons);
     corrector.correct(analysis.entities);
     if (!goOn(0.6))
@@ -32,12 +32,15 @@ Analysis analyse(const Article &article, const Lexicons &lexicons, std::span<con
     if (!goOn(0.7))
         return analysis;
     analysis.dates = findDates(text, article.published, lexicons);
+    corrector.correct(analysis.dates);
     if (!goOn(0.8))
         return analysis;
     analysis.deals = findDeals(text, analysis.entities, analysis.dates, lexicons);
+    corrector.correct(analysis.deals, analysis.entities, analysis.dates);
     if (!goOn(0.9))
         return analysis;
     analysis.events = findEvents(text, analysis.entities, analysis.quotes, analysis.dates, article.published, lexicons);
+    corrector.correct(analysis.events, analysis.entities, analysis.dates);
     analysis.unplaced = corrector.unplaced();
     goOn(1);
     return analysis;

@@ -104,7 +104,8 @@ private:
         m_json.key("amount"_L1);
         if (deal.amount) {
             m_json.beginObject();
-            bounds(deal.amount->span);
+            if (!deal.amount->span.isEmpty())
+                bounds(deal.amount->span);
             m_json.key("value"_L1).value(deal.amount->value);
             m_json.key("currency"_L1).valueOrNull(deal.amount->currency);
             m_json.endObject();

@@ -33,6 +33,18 @@ public:
         NoQuote,    ///< no quote at all
         SplitQuote, ///< the quote ends here and another begins
         JoinQuotes, ///< the quote and the one at other are one
+        Date,       ///< the words name the days in value
+        NoDate,     ///< no date at all
+        Event,      ///< the words tell an event, in value if that is there
+        NoEvent,    ///< no event to be shown
+        EventDate,  ///< the event was on the days in value; undated where that is empty
+        Deal,       ///< the words tell a deal of the kind value
+        NoDeal,     ///< no deal at all
+        DealKind,   ///< the deal is of the kind value
+        DealStatus, ///< the deal stands as value says
+        DealParty,  ///< what the words at other mean is a side of the deal
+        NoParty,    ///< what the words at other mean is none
+        DealAmount, ///< the deal is about the sum in value; about none where that is empty
     };
     Q_ENUM(Act)
 
@@ -49,7 +61,9 @@ public:
     Anchor place;                ///< of Scope::Always only the words count
     std::optional<Anchor> other; ///< words that mean the other thing, where the act has one
     Entity::Kind kind = Entity::Kind::Person;
-    QString value;  ///< a name or a code as the act says; with other the name of what is meant there
+    /// A name or a code as the act says; with other the name of what is meant there. Days are a TIMEX3 value or two with a
+    /// slash between them, kinds and statuses of deals the names of Deal's values, a sum words as readTypedAmount() takes.
+    QString value;
     QDateTime made; ///< UTC
 
     bool operator==(const Correction &) const = default;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "corrections/correction.h"
+#include "deals/deal.h"
+#include "events/event.h"
 #include "quotes/quote.h"
 
 #include <span>
@@ -14,7 +16,7 @@ namespace Dateline {
 class Corrector {
 public:
     /// All three must outlive the corrector.
-    Corrector(QStringView text, std::span<const Correction> corrections, const Lexicons &lexicons)
+    Corrector(const TaggedText &text, std::span<const Correction> corrections, const Lexicons &lexicons)
         : m_text(text)
         , m_corrections(corrections)
         , m_lexicons(lexicons)
@@ -22,14 +24,17 @@ public:
 
     void correct(std::vector<Entity> &entities);
     void correct(std::vector<Quote> &quotes, std::span<const Entity> entities);
+    void correct(std::vector<TimeExpression> &dates);
+    void correct(std::vector<Deal> &deals, std::span<const Entity> entities, std::span<const TimeExpression> dates);
+    void correct(std::vector<Event> &events, std::span<const Entity> entities, std::span<const TimeExpression> dates);
 
     /// The corrections that did not find what they are about, in order; one for all articles is never among them.
     [[nodiscard]] const std::vector<CorrectionId> &unplaced() const { return m_unplaced; }
 
 private:
-    void note(const Correction &correction, bool placed);
+    template<typename Work> void apply(Work &work);
 
-    QStringView m_text;
+    const TaggedText &m_text;
     std::span<const Correction> m_corrections;
     const Lexicons &m_lexicons;
     std::vector<CorrectionId> m_unplaced;

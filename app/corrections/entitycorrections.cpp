@@ -16,21 +16,10 @@ bool isName(const Mention &mention)
     return mention.form == Mention::Form::Name || mention.form == Mention::Form::Adjective;
 }
 
-void touch(Mention &mention)
-{
-    if (mention.why.origin == Origin::Found)
-        mention.why.origin = Origin::Changed;
-}
-
 void touch(Entity &entity)
 {
     for (Mention &mention : entity.mentions)
-        touch(mention);
-}
-
-qsizetype shared(Span one, Span other)
-{
-    return std::min(one.end, other.end) - std::max(one.begin, other.begin);
+        mention.why.putRight();
 }
 
 /// Where \a words stand by themselves, in text order: no letter or digit goes on with them.
@@ -55,13 +44,22 @@ std::optional<EntityId> findEntity(std::span<const Entity> entities, Span span)
         for (const Mention &mention : entities[id].mentions) {
             if (mention.span == span)
                 return id;
-            if (isName(mention) && shared(mention.span, span) > most) {
-                most = shared(mention.span, span);
+            if (isName(mention) && mention.span.shared(span) > most) {
+                most = mention.span.shared(span);
                 best = id;
             }
         }
     }
     return best;
+}
+
+std::optional<EntityId> findMeant(std::span<const Entity> entities, QStringView text, const Correction &correction)
+{
+    const std::optional<Span> there = correction.other ? findPlace(*correction.other, text) : std::nullopt;
+    if (const auto id = there ? findEntity(entities, *there) : std::nullopt)
+        return id;
+    const auto named = std::ranges::find(entities, correction.value, &Entity::name);
+    return named == entities.end() ? std::nullopt : std::optional<EntityId>(named - entities.begin());
 }
 
 bool EntityCorrections::isAbout(Act act)
@@ -74,15 +72,9 @@ bool EntityCorrections::isAbout(Act act)
     case Act::Name:
     case Act::Country:
         return true;
-    case Act::Speaker:
-    case Act::NoSpeaker:
-    case Act::Quote:
-    case Act::NoQuote:
-    case Act::SplitQuote:
-    case Act::JoinQuotes:
-        break;
+    default:
+        return false;
     }
-    return false;
 }
 
 bool EntityCorrections::apply(const Correction &correction)
@@ -249,7 +241,7 @@ EntityId EntityCorrections::mark(Span span, Entity::Kind kind)
         const auto found = std::ranges::find(entity.mentions, span, &Mention::span);
         if (found != entity.mentions.end()) {
             mention.why = found->why;
-            touch(mention);
+            mention.why.putRight();
         }
         std::erase_if(entity.mentions, [span](const Mention &each) { return each.span.intersects(span); });
     }
@@ -361,7 +353,7 @@ bool EntityCorrections::moveMention(Span place, EntityId into)
         if (mention == entity.mentions.end())
             continue;
         Mention moved = *mention;
-        touch(moved);
+        moved.why.putRight();
         entity.mentions.erase(mention);
         std::vector<Mention> &mentions = m_entities[into].mentions;
         mentions.insert(std::ranges::upper_bound(mentions, place, {}, &Mention::span), moved);

@@ -11,6 +11,9 @@ class CountryLexicon;
 /// where none touches it.
 std::optional<EntityId> findEntity(std::span<const Entity> entities, Span span);
 
+/// The entity that the words at the correction's other place mean, else the one with the name that it has as its value.
+std::optional<EntityId> findMeant(std::span<const Entity> entities, QStringView text, const Correction &correction);
+
 /// Puts names, kinds and groups right.
 class EntityCorrections {
 public:

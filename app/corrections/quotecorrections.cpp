@@ -3,6 +3,7 @@
 #include "corrections/quotecorrections.h"
 
 #include "corrections/entitycorrections.h"
+#include "corrections/thingat.h"
 #include "quotes/marks.h"
 
 namespace Dateline {
@@ -12,17 +13,11 @@ namespace {
 using Act = Correction::Act;
 using Scope = Correction::Scope;
 
-void touch(Evidence &why)
-{
-    if (why.origin == Origin::Found)
-        why.origin = Origin::Changed;
-}
-
 void give(Quote &quote, std::optional<EntityId> speaker)
 {
     quote.speaker = speaker;
     quote.candidates.clear();
-    touch(quote.speakerWhy);
+    quote.speakerWhy.putRight();
 }
 
 /// Direct when all of the words stand inside one pair of marks, indirect when none does.
@@ -88,33 +83,13 @@ bool QuoteCorrections::apply(const Correction &correction)
 /// The quote that has most of its words in \a place; -1 for none.
 qsizetype QuoteCorrections::quoteAt(Span place) const
 {
-    qsizetype best = -1;
-    qsizetype most = 0;
-    for (qsizetype i = 0; i < std::ssize(m_quotes); ++i) {
-        qsizetype shared = 0;
-        for (const Span span : m_quotes[i].spans)
-            shared += std::max<qsizetype>(0, std::min(span.end, place.end) - std::max(span.begin, place.begin));
-        if (shared > most) {
-            most = shared;
-            best = i;
-        }
-    }
-    return best;
-}
-
-/// What the words at the correction's other place mean, else what has the same name.
-std::optional<EntityId> QuoteCorrections::meant(const Correction &correction) const
-{
-    const std::optional<Span> there = correction.other ? findPlace(*correction.other, m_text) : std::nullopt;
-    if (const auto id = there ? findEntity(m_entities, *there) : std::nullopt)
-        return id;
-    const auto named = std::ranges::find(m_entities, correction.value, &Entity::name);
-    return named == m_entities.end() ? std::nullopt : std::optional<EntityId>(named - m_entities.begin());
+    return thingAt(m_quotes, place, [](const Quote &quote) { return std::span(quote.spans); });
 }
 
 bool QuoteCorrections::setSpeaker(const Correction &correction, qsizetype quote)
 {
-    const std::optional<EntityId> speaker = correction.act == Act::Speaker ? meant(correction) : std::nullopt;
+    const std::optional<EntityId> speaker =
+        correction.act == Act::Speaker ? findMeant(m_entities, m_text, correction) : std::nullopt;
     if (correction.act == Act::Speaker && !speaker)
         return false;
     const Quote wrong = m_quotes[quote];
@@ -134,7 +109,7 @@ bool QuoteCorrections::setSpeaker(const Correction &correction, qsizetype quote)
 
 bool QuoteCorrections::add(const Correction &correction, Span place)
 {
-    const std::optional<EntityId> speaker = meant(correction);
+    const std::optional<EntityId> speaker = findMeant(m_entities, m_text, correction);
     if (!speaker && correction.other)
         return false;
     for (Quote &quote : m_quotes)
@@ -168,8 +143,8 @@ void QuoteCorrections::split(qsizetype quote, qsizetype at)
         first.cue.reset();
     if (second.cue && second.cue->begin < at)
         second.cue.reset();
-    touch(first.why);
-    touch(second.why);
+    first.why.putRight();
+    second.why.putRight();
     m_quotes.push_back(std::move(second));
     sort();
 }
@@ -192,7 +167,7 @@ void QuoteCorrections::join(qsizetype quote, qsizetype other)
         first.candidates.clear();
     if (first.kind != second.kind)
         first.kind = Quote::Kind::Mixed;
-    touch(first.why);
+    first.why.putRight();
     m_quotes.erase(m_quotes.begin() + std::max(quote, other));
 }
 

@@ -23,7 +23,6 @@ public:
 
 private:
     [[nodiscard]] qsizetype quoteAt(Span place) const;
-    [[nodiscard]] std::optional<EntityId> meant(const Correction &correction) const;
     bool setSpeaker(const Correction &correction, qsizetype quote);
     bool add(const Correction &correction, Span place);
     void split(qsizetype quote, qsizetype at);

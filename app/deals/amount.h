@@ -11,7 +11,7 @@ namespace Dateline {
 /// A sum of money as the article gives it.
 struct Amount {
     enum class Rate { None, Unit, Period };
-    Span span;              ///< with its hedge: "about $18 million"
+    Span span;              ///< with its hedge: "about $18 million"; empty where the reader's sum stands nowhere
     double value = 0;       ///< in units of the currency; of a range, its lower end
     QString currency;       ///< ISO 4217
     Rate rate = Rate::None; ///< a price of one share or tonne, or a sum paid each year or month

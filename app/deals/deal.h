@@ -6,14 +6,21 @@
 #include "deals/amount.h"
 #include "entities/entity.h"
 
+#include <QObject>
+
 #include <optional>
 
 namespace Dateline {
 
 /// An arrangement between two or more sides, made, sought, refused or broken.
 struct Deal {
+    Q_GADGET
+public:
+    // The library writes these names: never change one.
     enum class Kind { Agreement, Acquisition, Supply, Finance, Truce };
+    Q_ENUM(Kind)
     enum class Status { Signed, Agreed, Proposed, Talks, Stalled, Rejected, Ended };
+    Q_ENUM(Status)
     Span span;    ///< the clause that tells it best
     Span trigger; ///< inside span: the noun or verb that names the deal
     Kind kind = Kind::Agreement;

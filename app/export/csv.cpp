@@ -108,8 +108,8 @@ QByteArray toDealsCsv(const ExportInput &input)
                          + articleColumns());
     for (const Deal &deal : input.analysis.deals) {
         const QStringList amount = deal.amount
-            ? QStringList{deal.amount->span.of(text).toString(), QString::number(deal.amount->value, 'f', 2),
-                          deal.amount->currency}
+            ? QStringList{deal.amount->span.isEmpty() ? words(*deal.amount) : deal.amount->span.of(text).toString(),
+                          QString::number(deal.amount->value, 'f', 2), deal.amount->currency}
             : QStringList{{}, {}, {}};
         csv +=
             row(QStringList{namesOf(deal.parties, input.analysis), words(deal.kind), words(deal.status)} + amount

@@ -3,8 +3,8 @@
 #include "library/correctionrows.h"
 
 #include "library/database.h"
+#include "text/enumkey.h"
 
-#include <QMetaEnum>
 #include <QSqlQuery>
 #include <QTimeZone>
 
@@ -27,18 +27,6 @@ Entity::Kind kindOf(const QString &name)
 {
     const auto *const found = std::ranges::find(kindNames, name);
     return found == kindNames.end() ? Entity::Kind::Person : static_cast<Entity::Kind>(found - kindNames.begin());
-}
-
-template<typename Enum> QString nameOf(Enum value)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
-}
-
-template<typename Enum> std::optional<Enum> valueOf(const QString &name)
-{
-    bool known = false;
-    const int value = QMetaEnum::fromType<Enum>().keyToValue(name.toLatin1().constData(), &known);
-    return known ? std::optional(static_cast<Enum>(value)) : std::nullopt;
 }
 
 /// An empty text is not NULL, whatever QString says of itself.
@@ -84,8 +72,8 @@ Result<std::vector<Correction>> CorrectionRows::read(const QString &condition, c
         return std::unexpected(query.error());
     std::vector<Correction> corrections;
     while (query->next()) {
-        const auto act = valueOf<Correction::Act>(query->value(1).toString());
-        const auto scope = valueOf<Correction::Scope>(query->value(2).toString());
+        const auto act = fromKey<Correction::Act>(query->value(1).toString());
+        const auto scope = fromKey<Correction::Scope>(query->value(2).toString());
         if (!act || !scope)
             continue;
         Correction &correction = corrections.emplace_back();
@@ -108,8 +96,8 @@ Result<void> CorrectionRows::put(const QByteArray &article, Correction &correcti
     const QVariant noNumber(QMetaType::fromType<qint64>());
     QVariantList values = {correction.id == 0 ? noNumber : QVariant(correction.id),
                            article.isEmpty() ? none : QVariant(QString::fromLatin1(article)),
-                           nameOf(correction.act),
-                           nameOf(correction.scope),
+                           keyOf(correction.act),
+                           keyOf(correction.scope),
                            nameOf(correction.kind),
                            notNull(correction.value),
                            correction.made.toMSecsSinceEpoch()};

@@ -73,6 +73,12 @@ struct Evidence {
     QString detail;        ///< the words of the article that decided, if any
     Origin origin = Origin::Found;
 
+    /// The reader changed what was found.
+    void putRight()
+    {
+        if (origin == Origin::Found)
+            origin = Origin::Changed;
+    }
     bool operator==(const Evidence &) const = default;
 };
 

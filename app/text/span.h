@@ -19,6 +19,11 @@ struct Span {
     [[nodiscard]] constexpr bool contains(qsizetype position) const { return begin <= position && position < end; }
     [[nodiscard]] constexpr bool contains(Span other) const { return begin <= other.begin && other.end <= end; }
     [[nodiscard]] constexpr bool intersects(Span other) const { return begin < other.end && other.begin < end; }
+    /// How many units both cover.
+    [[nodiscard]] constexpr qsizetype shared(Span other) const
+    {
+        return std::max<qsizetype>(0, std::min(end, other.end) - std::max(begin, other.begin));
+    }
     /// The smallest span that covers both.
     [[nodiscard]] constexpr Span united(Span other) const
     {

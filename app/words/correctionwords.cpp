@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/words.h"
 
+#include "corrections/typedvalues.h"
+#include "text/enumkey.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -38,6 +41,17 @@ QString kindWords(Entity::Kind kind, const QString &place)
     return {};
 }
 
+QString daysWords(const QString &value)
+{
+    return words(correctedDays(value).value_or(DateRange()));
+}
+
+template<typename Enum> QString keyWords(const QString &key)
+{
+    const std::optional<Enum> value = fromKey<Enum>(key);
+    return value ? words(*value) : key;
+}
+
 } // namespace
 
 QString words(const Correction &correction)
@@ -70,6 +84,31 @@ QString words(const Correction &correction)
         return Tr::tr("a quote of its own begins at %1").arg(place);
     case Correction::Act::JoinQuotes:
         return Tr::tr("%1 and %2 are one quote").arg(place, quoted(correction.other ? correction.other->exact : QString()));
+    case Correction::Act::Date:
+        return Tr::tr("%1 is %2").arg(place, daysWords(correction.value));
+    case Correction::Act::NoDate:
+        return Tr::tr("%1 is no date").arg(place);
+    case Correction::Act::Event:
+        return Tr::tr("%1 is an event").arg(place);
+    case Correction::Act::NoEvent:
+        return Tr::tr("%1 is no event").arg(place);
+    case Correction::Act::EventDate:
+        return Tr::tr("%1 was or will be: %2", "an event, its days").arg(place, daysWords(correction.value));
+    case Correction::Act::Deal:
+        return Tr::tr("%1 is a deal").arg(place);
+    case Correction::Act::NoDeal:
+        return Tr::tr("%1 is no deal").arg(place);
+    case Correction::Act::DealKind:
+        return Tr::tr("%1 is a deal of this kind: %2").arg(place, keyWords<Deal::Kind>(correction.value));
+    case Correction::Act::DealStatus:
+        return Tr::tr("%1 stands so: %2", "a deal, its status").arg(place, keyWords<Deal::Status>(correction.value));
+    case Correction::Act::DealParty:
+        return Tr::tr("%2 is a side of the deal %1").arg(place, value);
+    case Correction::Act::NoParty:
+        return Tr::tr("%2 is no side of the deal %1").arg(place, value);
+    case Correction::Act::DealAmount:
+        return correction.value.isEmpty() ? Tr::tr("the deal %1 has no sum").arg(place)
+                                          : Tr::tr("the sum of the deal %1 is %2").arg(place, correction.value);
     }
     return {};
 }

@@ -26,7 +26,7 @@ MarkKind markKind(Entity::Kind kind, Mention::Form form)
 /// What of a deal's clause is marked: from the word that names it to the sum. The whole clause would drown the rest.
 Span core(const Deal &deal)
 {
-    if (deal.amount && deal.span.contains(deal.amount->span))
+    if (deal.amount && !deal.amount->span.isEmpty() && deal.span.contains(deal.amount->span))
         return deal.trigger.united(deal.amount->span);
     return deal.trigger;
 }
