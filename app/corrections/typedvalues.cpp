@@ -31,6 +31,14 @@ std::optional<DateRange> correctedDays(QStringView value)
     return DateRange{first.earliest, last.latest};
 }
 
+QString daysValue(const DateRange &days)
+{
+    if (!days.earliest.isValid() || !days.latest.isValid())
+        return {};
+    const QString first = days.earliest.toString(Qt::ISODate);
+    return days.earliest == days.latest ? first : first + between + days.latest.toString(Qt::ISODate);
+}
+
 std::optional<QString> readTypedDays(const QString &typed, QDate published, const Lexicons &lexicons)
 {
     const QString value = typed.simplified();

@@ -11,6 +11,9 @@ namespace Dateline {
 /// between them. Nothing where it covers no days.
 std::optional<DateRange> correctedDays(QStringView value);
 
+/// The value of a correction for these days; empty where one end is open.
+QString daysValue(const DateRange &days);
+
 /// What a reader types for a date, as the value of a correction: anything that the engine reads in an article ("19 July",
 /// "last month", "19-21 July 2022", relative to \a published), a TIMEX3 value or two with a slash. Nothing where no days
 /// can be made out.

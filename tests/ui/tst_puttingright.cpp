@@ -4,11 +4,15 @@
 // again.
 #include "editing/choicedialog.h"
 #include "editing/correctionmenu.h"
+#include "editing/typeddialog.h"
 #include "windowtest.h"
 
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTreeView>
 
 using namespace Dateline;
@@ -23,6 +27,10 @@ const QString story =
     "Transport minister Ada Brandt said on Monday that the line would open in May. \"It is a promise to keep,\" "
     "she said.\n\nBrandt travelled to Romania, where Petru Vasile praised the accord. \"We waited long for it,\" "
     "Vasile said.\n"_s;
+
+const QString dealStory =
+    u"Northern Rail signed an agreement with Petru Lines worth $40 million on Monday.\n\n"
+    "The minister resigned on 3 May 2021.\n"_s;
 
 /// An open article, and what is in it by name.
 struct Reading : Home {
@@ -189,6 +197,67 @@ private slots:
         QVERIFY(menu->findChild<QAction *>(u"noSpeaker"_s));
         QVERIFY(menu->findChild<QAction *>(u"notAQuote"_s));
         reading.find<QMenu>("rowMenu")->close();
+    }
+
+    void aDealIsPutRight()
+    {
+        Reading reading;
+        reading.open(reading.write(u"deal.txt"_s, dealStory));
+        QTRY_COMPARE_WITH_TIMEOUT(reading.analysis().deals.size(), 1U, Patience);
+        const auto deal = [&reading] { return reading.analysis().deals.front(); };
+        reading.select(Selected::deal(0));
+        reading.choose(u"Talks"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(deal().status, Deal::Status::Talks, Patience);
+        reading.choose(u"noParty"_s, u"Petru Lines"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(deal().parties.size(), 1U, Patience);
+        reading.choose(u"party"_s, u"Petru Lines"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(deal().parties.size(), 2U, Patience);
+
+        reading.choose(u"amount"_s);
+        auto *dialog = reading.find<TypedDialog>("typedDialog");
+        auto *typed = dialog->findChild<QLineEdit *>(u"typed"_s);
+        QCOMPARE(typed->text(), u"$40 million"_s);
+        const auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        typed->setText(u"a song"_s);
+        QVERIFY(!ok->isEnabled());
+        typed->setText(u"EUR 2.3bn"_s);
+        QVERIFY(ok->isEnabled());
+        QVERIFY(dialog->findChild<QLabel *>(u"understood"_s)->text().contains(u"2.3"_s));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(deal().amount->currency, u"EUR"_s, Patience);
+
+        reading.choose(u"reset"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(deal().status, Deal::Status::Signed, Patience);
+        QCOMPARE(deal().amount->currency, u"USD"_s);
+        reading.choose(u"notADeal"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(reading.analysis().deals.empty(), Patience);
+    }
+
+    void anEventGetsAnotherDate()
+    {
+        Reading reading;
+        reading.open(reading.write(u"deal.txt"_s, dealStory));
+        const auto event = [&reading] {
+            const auto found = std::ranges::find_if(reading.analysis().events, [](const Event &each) {
+                return each.trigger.of(dealStory) == u"resigned";
+            });
+            return found == reading.analysis().events.end() ? -1 : found - reading.analysis().events.begin();
+        };
+        const DateRange wanted{QDate(2021, 6, 1), QDate(2021, 6, 30)};
+        QTRY_VERIFY_WITH_TIMEOUT(event() >= 0, Patience);
+        reading.select(Selected::event(event()));
+        reading.choose(u"days"_s);
+        auto *typed = reading.find<TypedDialog>("typedDialog")->findChild<QLineEdit *>(u"typed"_s);
+        QCOMPARE(typed->text(), u"2021-05-03"_s);
+        typed->setText(u"June 2021"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(reading.analysis().events[event()].when, wanted, Patience);
+        reading.choose(u"undated"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(reading.analysis().events[event()].when, DateRange(), Patience);
+        reading.choose(u"notAnEvent"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(event(), -1, Patience);
+        reading.trigger("undo");
+        QTRY_VERIFY_WITH_TIMEOUT(event() >= 0, Patience);
     }
 
     void selectedWordsBecomeAName()

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QListView>
+#include <QSignalSpy>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -143,6 +144,36 @@ private slots:
         const QRect box = view->itemRect(0);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(std::max(2, box.left() + 4), box.center().y()));
         QCOMPARE(on.selection().current(), Selected::event(view->drawing().items[0].event));
+    }
+
+    void aMarkIsDraggedToOtherDays()
+    {
+        PanelOn<TimelinePanel> on(sampleArticle(), {900, 220});
+        auto *view = on.child<TimelineView>(u"timelineView"_s);
+        QSignalSpy moved(view, &TimelineView::eventMoved);
+        const auto drag = [view](qsizetype item, int by) {
+            const QRect box = view->itemRect(item);
+            const int y = view->drawing().items[item].point ? box.center().y() : box.bottom() - 2;
+            const QPoint mark(box.left() + 4, y);
+            QTest::mousePress(view->viewport(), Qt::LeftButton, {}, mark);
+            QTest::mouseMove(view->viewport(), mark + QPoint(by, 0));
+        };
+        const qsizetype last = std::ssize(view->drawing().items) - 1;
+        const DateRange when = view->eventOf(last).when;
+        QVERIFY(when.earliest.isValid() && when.latest.isValid());
+        drag(last, -60);
+        QTest::keyClick(view, Qt::Key_Escape);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton);
+        QVERIFY(moved.isEmpty());
+
+        drag(last, -60);
+        const QRect box = view->itemRect(last);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, box.center() + QPoint(-60, 0));
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved[0][0].toLongLong(), view->drawing().items[last].event);
+        const auto to = moved[0][1].value<DateRange>();
+        QVERIFY(to.earliest < when.earliest);
+        QCOMPARE(to.earliest.daysTo(to.latest), when.earliest.daysTo(when.latest));
     }
 
     void keysWalkTheEventsInTimeAndEnterSelects()

@@ -11,23 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
-namespace {
-
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
-/// The days as a reader could have typed them.
-QString typedDays(const DateRange &days)
-{
-    if (!days.earliest.isValid() || !days.latest.isValid())
-        return {};
-    return days.earliest == days.latest ? isoDay(days.earliest) : isoDay(days.earliest) + u'/' + isoDay(days.latest);
-}
-
-} // namespace
-
 void CorrectionBuilder::addDate()
 {
     addDays(m_menu, Act::Date, tr("Another Date…"), m_analysis->dates[m_target.thing.index].range);
@@ -109,7 +92,7 @@ void CorrectionBuilder::addDays(QMenu &menu, Act act, const QString &title, cons
                 return days ? std::optional(words(*correctedDays(*days))) : std::nullopt;
             },
             builder.m_window);
-        dialog->setTyped(typedDays(current));
+        dialog->setTyped(daysValue(current));
         QObject::connect(dialog, &TypedDialog::typedIn, &builder.m_article, [builder, act, read](const QString &typed) {
             apply(builder.m_article, builder.correction(act, Scope::Here, read(typed).value_or(QString())));
         });

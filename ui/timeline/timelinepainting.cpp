@@ -27,6 +27,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     paintAxis(painter, tones);
     painter.save();
     paintPublished(painter, tones);
+    paintDragged(painter, tones);
     painter.setClipRect(QRectF(0, 0, viewport()->width(), lanesHeight() + 6));
     for (qsizetype i = 0; i < std::ssize(m_layout.items); ++i) {
         if (itemRect(i).intersects(viewport()->rect()))
@@ -95,6 +96,20 @@ void TimelineView::paintPublished(QPainter &painter, const Tones &tones) const
     painter.fillRect(box, tones.ground);
     painter.setPen(tones.dim);
     painter.drawText(box, Qt::AlignCenter, label);
+}
+
+/// The days that a dragged event would have.
+void TimelineView::paintDragged(QPainter &painter, const Tones &tones) const
+{
+    if (m_dragged < 0 || m_draggedTo == DateRange())
+        return;
+    const double from = origin().x() + m_layout.shift;
+    const QRectF days(QPointF(from + m_layout.scale.x(m_draggedTo.earliest), 0),
+                      QPointF(from + m_layout.scale.endX(m_draggedTo.latest), viewport()->height() - axisHeight()));
+    painter.fillRect(days, tones.tint);
+    painter.setPen(QPen(tones.accent, 1));
+    painter.drawLine(days.topLeft(), days.bottomLeft());
+    painter.drawLine(days.topRight(), days.bottomRight());
 }
 
 void TimelineView::paintItem(QPainter &painter, const Tones &tones, qsizetype index) const

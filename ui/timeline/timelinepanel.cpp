@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "timeline/timelinepanel.h"
 
+#include "corrections/typedvalues.h"
+#include "editing/correctionmenu.h"
 #include "models/roles.h"
 #include "panels/emptystate.h"
 #include "timeline/timelineview.h"
@@ -10,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QToolButton>
@@ -87,6 +90,14 @@ TimelinePanel::TimelinePanel(QWidget *parent)
     connect(m_view, &TimelineView::eventHovered, this, [this](qsizetype event) {
         if (article())
             article()->selection().hover(event < 0 ? Selected() : Selected::event(event));
+    });
+    connect(m_view, &TimelineView::eventMoved, this, &TimelinePanel::putAt);
+    connect(m_view, &TimelineView::menuRequested, this, &TimelinePanel::openMenu);
+    m_undatedList->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_undatedList, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
+        const QModelIndex row = m_undatedList->indexAt(position);
+        if (row.isValid())
+            openMenu(row.data(IndexRole).toLongLong(), m_undatedList->viewport()->mapToGlobal(position));
     });
     const auto chooseUndated = [this](const QModelIndex &index) {
         if (article())
@@ -174,6 +185,35 @@ void TimelinePanel::showHover()
 {
     const Selected hovered = article()->selection().hovered();
     m_view->setHovered(hovered.kind == Selected::Kind::Event ? hovered.index : -1);
+}
+
+/// What can be put right about an event.
+void TimelinePanel::openMenu(qsizetype event, QPoint globalPoint)
+{
+    if (!article())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName("eventMenu"_L1);
+    menu->setAccessibleName(tr("Event"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Selected selected = Selected::event(event);
+    QAction *show = menu->addAction(tr("Show in the Text"));
+    connect(show, &QAction::triggered, article(),
+            [article = article(), selected] { article->selection().select(selected); });
+    menu->addSeparator();
+    addCorrectionMenu(*menu, *article(), {selected, article()->analysis()->events[event].trigger}, window());
+    menu->popup(globalPoint);
+}
+
+void TimelinePanel::putAt(qsizetype event, const DateRange &when)
+{
+    if (!article())
+        return;
+    Correction made;
+    made.act = Correction::Act::EventDate;
+    made.place = Anchor::at(article()->article().text, article()->analysis()->events[event].trigger);
+    made.value = daysValue(when);
+    article()->correct({made}, words(made));
 }
 
 void TimelinePanel::showProgress()

@@ -28,6 +28,8 @@ protected:
 private:
     QWidget *makeBar();
     void showOrder();
+    void openMenu(qsizetype event, QPoint globalPoint);
+    void putAt(qsizetype event, const DateRange &when);
     void fillUndated(const std::vector<qsizetype> &events);
     void updateEmptyState();
     /// The events that are shown: all, or those of the selected entities.

@@ -5,6 +5,7 @@
 #include "panels/tones.h"
 #include "timeline/timelineaccessible.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -43,8 +44,13 @@ void TimelineView::setContents(std::shared_ptr<const Analysis> analysis, std::ve
     m_published = published;
     m_focused = -1;
     m_hovered = -1;
+    const QScrollBar *across = horizontalScrollBar();
+    const bool atEnd = m_layout.items.empty() || across->value() == across->maximum();
+    endDrag();
     relayout();
-    horizontalScrollBar()->setValue(m_order == TimelineOrder::Event ? horizontalScrollBar()->maximum() : 0);
+    // Where one was, after something was put right.
+    if (atEnd || m_order == TimelineOrder::Story)
+        horizontalScrollBar()->setValue(m_order == TimelineOrder::Event ? horizontalScrollBar()->maximum() : 0);
 }
 
 void TimelineView::setOrder(TimelineOrder order)
@@ -246,6 +252,13 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         chooseItem(m_focused);
         return;
+    case Qt::Key_Escape:
+        if (m_dragged < 0) {
+            QAbstractScrollArea::keyPressEvent(event);
+            return;
+        }
+        endDrag();
+        return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoomBy(1.25);
@@ -265,6 +278,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     m_pressed = event->position().toPoint();
     m_scrolledFrom = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
     m_panning = false;
+    m_dragged = movableAt(m_pressed);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
@@ -273,7 +287,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     if (event->buttons() & Qt::LeftButton) {
         const QPoint moved = position - m_pressed;
         m_panning = m_panning || moved.manhattanLength() > 6;
-        if (m_panning) {
+        if (m_panning && m_dragged >= 0) {
+            dragTo(position);
+        } else if (m_panning) {
             viewport()->setCursor(Qt::ClosedHandCursor);
             horizontalScrollBar()->setValue(m_scrolledFrom.x() - moved.x());
             verticalScrollBar()->setValue(m_scrolledFrom.y() - moved.y());
@@ -281,7 +297,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const qsizetype item = itemAt(position);
-    viewport()->setCursor(item >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(movableAt(position) >= 0 ? Qt::SizeHorCursor
+                              : item >= 0          ? Qt::PointingHandCursor
+                                                   : Qt::ArrowCursor);
     emit eventHovered(item >= 0 ? m_layout.items[item].event : -1);
 }
 
@@ -290,6 +308,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     viewport()->setCursor(Qt::ArrowCursor);
     if (event->button() == Qt::LeftButton && !m_panning)
         chooseItem(itemAt(event->position().toPoint()));
+    else if (m_dragged >= 0 && m_draggedTo != DateRange() && m_draggedTo != eventOf(m_dragged).when)
+        emit eventMoved(m_layout.items[m_dragged].event, m_draggedTo);
+    endDrag();
     m_panning = false;
 }
 
@@ -312,6 +333,48 @@ void TimelineView::focusInEvent(QFocusEvent *event)
     QAbstractScrollArea::focusInEvent(event);
     if (m_focused < 0 && !m_layout.items.empty() && event->reason() != Qt::MouseFocusReason)
         focusItem(0);
+    viewport()->update();
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const qsizetype item = byKey ? m_focused : itemAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (item < 0)
+        return;
+    emit menuRequested(m_layout.items[item].event,
+                       byKey ? viewport()->mapToGlobal(itemRect(item).bottomLeft()) : event->globalPos());
+}
+
+qsizetype TimelineView::movableAt(QPoint position) const
+{
+    const qsizetype item = m_order == TimelineOrder::Event ? itemAt(position) : -1;
+    if (item < 0 || !eventOf(item).when.earliest.isValid() || !eventOf(item).when.latest.isValid())
+        return -1;
+    constexpr double reach = 6;
+    const double x = position.x() - origin().x();
+    const TimelineItem &mark = m_layout.items[item];
+    // A bar lies under its label.
+    const bool onMark = mark.point || position.y() > itemRect(item).center().y();
+    return onMark && mark.left - reach <= x && x <= mark.right + reach ? item : -1;
+}
+
+void TimelineView::dragTo(QPoint position)
+{
+    const DateRange &when = eventOf(m_dragged).when;
+    const double grip = m_pressed.x() + m_scrolledFrom.x() - margin - m_layout.items[m_dragged].left;
+    const double x = position.x() - origin().x() - m_layout.shift - (m_layout.items[m_dragged].point ? 0 : grip);
+    const QDate first = m_layout.scale.day(x);
+    m_draggedTo = {first, first.addDays(when.earliest.daysTo(when.latest))};
+    viewport()->setCursor(Qt::SizeHorCursor);
+    QToolTip::showText(viewport()->mapToGlobal(position), words(m_draggedTo), viewport());
+    viewport()->update();
+}
+
+void TimelineView::endDrag()
+{
+    m_dragged = -1;
+    m_draggedTo = {};
     viewport()->update();
 }
 

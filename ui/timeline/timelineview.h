@@ -44,6 +44,10 @@ signals:
     void eventChosen(qsizetype event);
     /// -1 when the pointer left.
     void eventHovered(qsizetype event);
+    /// The reader dragged its mark to other days.
+    void eventMoved(qsizetype event, const Dateline::DateRange &when);
+    /// What can be done with an event is asked for.
+    void menuRequested(qsizetype event, QPoint globalPoint);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +59,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -67,11 +72,16 @@ private:
     [[nodiscard]] double publishedHeight() const; ///< of the word "published" between the lanes and the axis
     [[nodiscard]] QPointF origin() const;
     [[nodiscard]] qsizetype itemAt(QPoint position) const;
+    /// The item whose mark, not label, is at \a position, where its days can be put right; -1 for none.
+    [[nodiscard]] qsizetype movableAt(QPoint position) const;
+    void dragTo(QPoint position);
+    void endDrag();
     /// Why there is nothing on the axis.
     void paintNothing(QPainter &painter, const Tones &tones) const;
     void paintAxis(QPainter &painter, const Tones &tones) const;
     void paintPublished(QPainter &painter, const Tones &tones) const;
     void paintItem(QPainter &painter, const Tones &tones, qsizetype index) const;
+    void paintDragged(QPainter &painter, const Tones &tones) const;
     void paintMark(QPainter &painter, const TimelineItem &item, const Event &event, QColor colour, double y) const;
 
     std::shared_ptr<const Analysis> m_analysis;
@@ -87,6 +97,8 @@ private:
     QPoint m_pressed;
     QPoint m_scrolledFrom;
     bool m_panning = false;
+    qsizetype m_dragged = -1; ///< an item
+    DateRange m_draggedTo;    ///< its days where it is dropped now
 };
 
 } // namespace Dateline

@@ -57,6 +57,20 @@ double TimeScale::x(QDate day) const
         + (after->x - before.x) * static_cast<double>(julian - before.day) / static_cast<double>(after->day - before.day);
 }
 
+QDate TimeScale::day(double x) const
+{
+    if (m_knots.empty())
+        return {};
+    const auto after = std::ranges::upper_bound(m_knots, x, {}, &Knot::x);
+    if (after == m_knots.begin())
+        return QDate::fromJulianDay(m_knots.front().day);
+    if (after == m_knots.end())
+        return QDate::fromJulianDay(m_knots.back().day - 1);
+    const Knot &before = *(after - 1);
+    const double part = (x - before.x) / (after->x - before.x);
+    return QDate::fromJulianDay(before.day + qint64(part * static_cast<double>(after->day - before.day)));
+}
+
 std::vector<TimeScale::Tick> TimeScale::ticks(double labelWidth) const
 {
     std::vector<Tick> sorted = m_candidates;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] double width() const { return m_knots.empty() ? 0 : m_knots.back().x; }
     /// The left edge of \a day; days outside are taken to the nearest end.
     [[nodiscard]] double x(QDate day) const;
+    /// The day that \a x lies in; outside, the first or the last. Invalid on an empty axis.
+    [[nodiscard]] QDate day(double x) const;
     [[nodiscard]] double endX(QDate day) const { return x(day.addDays(1)); }
     [[nodiscard]] const std::vector<Fold> &folds() const { return m_folds; }
     /// Where something begins, as far as labels of \a labelWidth fit without touching.
