@@ -99,7 +99,7 @@ Opens articles for close reading. Commands need no display:
         dateline search [OPTION...] WÖRTER
 
 Öffnet Artikel zum genauen Lesen. Befehle brauchen keinen Bildschirm:
-  analyse   wer, Zitate, Abmachungen und Zeitleiste von Artikeln, als Text oder JSON
+  analyse   wer, Zitate, Vereinbarungen und Zeitleiste von Artikeln, als Text oder JSON
   export    Artikel mit Ihren Notizen, als Dokumente, Tabellen, Literaturangaben, Zeitleisten
   search    Artikel und Notizen der Bibliothek, in denen die Wörter stehen
   tag       Sätze, Wortarten, Grundformen, Köpfe und Namen, als CoNLL-U
@@ -222,6 +222,90 @@ Opens articles for close reading. Commands need no display:
         <source>Put Right: %1</source>
         <translation>Berichtigen: %1</translation>
     </message>
+    <message>
+        <source>Put Right: Date %1</source>
+        <translation>Berichtigen: Datum %1</translation>
+    </message>
+    <message>
+        <source>Put Right: Event %1</source>
+        <translation>Berichtigen: Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Put Right: Deal %1</source>
+        <translation>Berichtigen: Vereinbarung %1</translation>
+    </message>
+    <message>
+        <source>Another Date…</source>
+        <translation>Anderes Datum …</translation>
+    </message>
+    <message>
+        <source>Not a Date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Date Not Known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not an Event</source>
+        <translation>Kein Ereignis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Another Sum…</source>
+        <translation>Andere Summe …</translation>
+    </message>
+    <message>
+        <source>Sum Not Known</source>
+        <translation>Summe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not a Deal</source>
+        <translation>Keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Also a Side</source>
+        <translation>Auch beteiligt</translation>
+    </message>
+    <message>
+        <source>Who is a side of %1?</source>
+        <translation>Wer ist an %1 beteiligt?</translation>
+    </message>
+    <message>
+        <source>Not a Side</source>
+        <translation>Nicht beteiligt</translation>
+    </message>
+    <message>
+        <source>When is %1?</source>
+        <translation>Wann ist %1?</translation>
+    </message>
+    <message>
+        <source>For example: 19 July 2022, June 2022, last Tuesday, 19-21 July</source>
+        <translation>In englischen Worten oder als 2022-07-19, zum Beispiel: 19 July 2022, June 2022, last Tuesday, 19-21 July</translation>
+    </message>
+    <message>
+        <source>What sum is %1 about?</source>
+        <translation>Um welche Summe geht es bei %1?</translation>
+    </message>
+    <message>
+        <source>For example: $40 billion, EUR 2.3bn, 15 million Swiss francs</source>
+        <translation>In englischen Worten, zum Beispiel: $40 billion, EUR 2.3bn, 15 million Swiss francs</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Datum …</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Vereinbarung</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -300,6 +384,60 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>always</source>
         <translation>immer</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <translation>%1 ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 is an event</source>
+        <translation>%1 ist ein Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 is no event</source>
+        <translation>%1 ist kein Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 was or will be: %2</source>
+        <comment>an event, its days</comment>
+        <translation>%1 war oder wird sein: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a deal</source>
+        <translation>%1 ist eine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1 is no deal</source>
+        <translation>%1 ist keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1 is a deal of this kind: %2</source>
+        <translation>%1 ist eine Vereinbarung dieser Art: %2</translation>
+    </message>
+    <message>
+        <source>%1 stands so: %2</source>
+        <comment>a deal, its status</comment>
+        <translation>Stand von %1: %2</translation>
+    </message>
+    <message>
+        <source>%2 is a side of the deal %1</source>
+        <translation>%2 ist an der Vereinbarung %1 beteiligt</translation>
+    </message>
+    <message>
+        <source>%2 is no side of the deal %1</source>
+        <translation>%2 ist an der Vereinbarung %1 nicht beteiligt</translation>
+    </message>
+    <message>
+        <source>the deal %1 has no sum</source>
+        <translation>die Vereinbarung %1 hat keine Summe</translation>
+    </message>
+    <message>
+        <source>the sum of the deal %1 is %2</source>
+        <translation>die Summe der Vereinbarung %1 ist %2</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1799,14 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <source>No events found in this article.</source>
         <translation>In diesem Artikel wurden keine Ereignisse gefunden.</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Show in the Text</source>
+        <translation>Im Text zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelineView</name>
@@ -1688,6 +1834,17 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>None of these events has a day yet. Set the publication date above the article: it tells which day &quot;Tuesday&quot; or &quot;last month&quot; is.</source>
         <translation>Noch hat keines dieser Ereignisse einen Tag. Setzen Sie das Veröffentlichungsdatum über dem Artikel: Es sagt, wann „Dienstag“ oder „letzter Monat“ ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TypedDialog</name>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Verstanden als: %1</translation>
+    </message>
+    <message>
+        <source>This is not understood.</source>
+        <translation>Das ist nicht zu verstehen.</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2235,7 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     </message>
     <message>
         <source>Deals, CSV</source>
-        <translation>Abmachungen, CSV</translation>
+        <translation>Vereinbarungen, CSV</translation>
     </message>
     <message>
         <source>Notes, Web Annotation</source>

@@ -222,6 +222,90 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>Put Right: %1</source>
         <translation>Corriger : %1</translation>
     </message>
+    <message>
+        <source>Put Right: Date %1</source>
+        <translation>Corriger : date %1</translation>
+    </message>
+    <message>
+        <source>Put Right: Event %1</source>
+        <translation>Corriger : événement %1</translation>
+    </message>
+    <message>
+        <source>Put Right: Deal %1</source>
+        <translation>Corriger : accord %1</translation>
+    </message>
+    <message>
+        <source>Another Date…</source>
+        <translation>Une autre date…</translation>
+    </message>
+    <message>
+        <source>Not a Date</source>
+        <translation>Pas une date</translation>
+    </message>
+    <message>
+        <source>Date Not Known</source>
+        <translation>Date inconnue</translation>
+    </message>
+    <message>
+        <source>Not an Event</source>
+        <translation>Pas un événement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Another Sum…</source>
+        <translation>Un autre montant…</translation>
+    </message>
+    <message>
+        <source>Sum Not Known</source>
+        <translation>Montant inconnu</translation>
+    </message>
+    <message>
+        <source>Not a Deal</source>
+        <translation>Pas un accord</translation>
+    </message>
+    <message>
+        <source>Also a Side</source>
+        <translation>Aussi partie prenante</translation>
+    </message>
+    <message>
+        <source>Who is a side of %1?</source>
+        <translation>Qui est partie à %1 ?</translation>
+    </message>
+    <message>
+        <source>Not a Side</source>
+        <translation>Pas partie prenante</translation>
+    </message>
+    <message>
+        <source>When is %1?</source>
+        <translation>Quand a lieu %1 ?</translation>
+    </message>
+    <message>
+        <source>For example: 19 July 2022, June 2022, last Tuesday, 19-21 July</source>
+        <translation>En anglais ou sous la forme 2022-07-19, par exemple : 19 July 2022, June 2022, last Tuesday, 19-21 July</translation>
+    </message>
+    <message>
+        <source>What sum is %1 about?</source>
+        <translation>Sur quel montant porte %1 ?</translation>
+    </message>
+    <message>
+        <source>For example: $40 billion, EUR 2.3bn, 15 million Swiss francs</source>
+        <translation>En anglais, par exemple : $40 billion, EUR 2.3bn, 15 million Swiss francs</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Date…</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Accord</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -300,6 +384,60 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>always</source>
         <translation>toujours</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <translation>%1 n’est pas une date</translation>
+    </message>
+    <message>
+        <source>%1 is an event</source>
+        <translation>%1 est un événement</translation>
+    </message>
+    <message>
+        <source>%1 is no event</source>
+        <translation>%1 n’est pas un événement</translation>
+    </message>
+    <message>
+        <source>%1 was or will be: %2</source>
+        <comment>an event, its days</comment>
+        <translation>%1 a eu ou aura lieu : %2</translation>
+    </message>
+    <message>
+        <source>%1 is a deal</source>
+        <translation>%1 est un accord</translation>
+    </message>
+    <message>
+        <source>%1 is no deal</source>
+        <translation>%1 n’est pas un accord</translation>
+    </message>
+    <message>
+        <source>%1 is a deal of this kind: %2</source>
+        <translation>%1 est un accord de cette sorte : %2</translation>
+    </message>
+    <message>
+        <source>%1 stands so: %2</source>
+        <comment>a deal, its status</comment>
+        <translation>État de %1 : %2</translation>
+    </message>
+    <message>
+        <source>%2 is a side of the deal %1</source>
+        <translation>%2 est partie à l’accord %1</translation>
+    </message>
+    <message>
+        <source>%2 is no side of the deal %1</source>
+        <translation>%2 n’est pas partie à l’accord %1</translation>
+    </message>
+    <message>
+        <source>the deal %1 has no sum</source>
+        <translation>l’accord %1 n’a pas de montant</translation>
+    </message>
+    <message>
+        <source>the sum of the deal %1 is %2</source>
+        <translation>le montant de l’accord %1 est %2</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1799,14 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <source>No events found in this article.</source>
         <translation>Aucun événement trouvé dans cet article.</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Show in the Text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelineView</name>
@@ -1688,6 +1834,17 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>None of these events has a day yet. Set the publication date above the article: it tells which day &quot;Tuesday&quot; or &quot;last month&quot; is.</source>
         <translation>Aucun de ces événements n’a encore de jour. Indiquez la date de publication au-dessus de l’article : elle dit quel jour est « mardi » ou « le mois dernier ».</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TypedDialog</name>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Compris comme : %1</translation>
+    </message>
+    <message>
+        <source>This is not understood.</source>
+        <translation>Ce n’est pas compréhensible.</translation>
     </message>
 </context>
 <context>
