@@ -95,9 +95,9 @@ TimelinePanel::TimelinePanel(QWidget *parent)
     connect(m_view, &TimelineView::menuRequested, this, &TimelinePanel::openMenu);
     m_undatedList->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_undatedList, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
-        const QModelIndex row = m_undatedList->indexAt(position);
-        if (row.isValid())
-            openMenu(row.data(IndexRole).toLongLong(), m_undatedList->viewport()->mapToGlobal(position));
+        const QModelIndex event = m_undatedList->indexAt(position);
+        if (event.isValid())
+            openMenu(event.data(IndexRole).toLongLong(), m_undatedList->viewport()->mapToGlobal(position));
     });
     const auto chooseUndated = [this](const QModelIndex &index) {
         if (article())
