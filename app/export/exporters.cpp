@@ -117,13 +117,17 @@ QByteArray exported(ExportFormat format, const ExportInput &input)
     return {};
 }
 
-Result<void> exportTo(const QString &path, ExportFormat format, const ExportInput &input)
+Result<void> writeWhole(const QString &path, const QByteArray &contents)
 {
-    const QByteArray contents = exported(format, input);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
         return std::unexpected(Tr::tr("Cannot write \"%1\": %2.").arg(path, file.errorString()));
     return {};
+}
+
+Result<void> exportTo(const QString &path, ExportFormat format, const ExportInput &input)
+{
+    return writeWhole(path, exported(format, input));
 }
 
 } // namespace Dateline

@@ -83,7 +83,9 @@ QByteArray toRis(const ExportInput &input);
 QByteArray toICalendar(const ExportInput &input);
 QByteArray toTimelineJs(const ExportInput &input);
 
-/// Writes the export by QSaveFile: the old file or the new one, never half of it.
+/// Writes a file by QSaveFile: the old one or the new one, never half of it.
+Result<void> writeWhole(const QString &path, const QByteArray &contents);
+/// Writes the export, whole.
 Result<void> exportTo(const QString &path, ExportFormat format, const ExportInput &input);
 
 } // namespace Dateline

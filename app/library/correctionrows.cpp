@@ -104,9 +104,14 @@ Result<void> CorrectionRows::put(const QByteArray &article, Correction &correcti
     values += columns(correction.place);
     values += correction.other ? columns(*correction.other) : QVariantList{noNumber, noNumber, none, none, none};
     const Result<QSqlQuery> query = m_database.run(
-        u"INSERT OR REPLACE INTO correction (id, article, act, scope, kind, value, made, begin_offset, end_offset, exact, "
+        u"INSERT INTO correction (id, article, act, scope, kind, value, made, begin_offset, end_offset, exact, "
         "prefix, suffix, other_begin, other_end, other_exact, other_prefix, other_suffix) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "act = excluded.act, scope = excluded.scope, kind = excluded.kind, value = excluded.value, made = excluded.made, "
+        "begin_offset = excluded.begin_offset, end_offset = excluded.end_offset, exact = excluded.exact, "
+        "prefix = excluded.prefix, suffix = excluded.suffix, other_begin = excluded.other_begin, "
+        "other_end = excluded.other_end, other_exact = excluded.other_exact, other_prefix = excluded.other_prefix, "
+        "other_suffix = excluded.other_suffix"_s,
         values);
     if (!query)
         return std::unexpected(query.error());

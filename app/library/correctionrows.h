@@ -21,7 +21,8 @@ public:
     Result<std::vector<Correction>> of(const QByteArray &article);
     /// Those for all articles.
     Result<std::vector<Correction>> forAll();
-    /// Writes the correction as it is; one without an id gets one. An empty \a article is none.
+    /// Writes the correction as it is; one without an id gets one. An empty \a article is none; of one
+    /// that is there already stays where it was made.
     Result<void> put(const QByteArray &article, Correction &correction);
     Result<void> remove(CorrectionId id);
 

@@ -178,6 +178,11 @@ QFuture<Result<std::vector<Correction>>> Library::corrections(const QByteArray &
     return ask<std::vector<Correction>>([article](Store &store) { return store.corrections(article); });
 }
 
+QFuture<Result<ArticlesWith>> Library::articlesWith(const QString &words, int limit)
+{
+    return ask<ArticlesWith>([words, limit](Store &store) { return store.articlesWith(words, limit); });
+}
+
 QFuture<Result<Marginalia>> Library::replace(const QByteArray &article, const Marginalia &before, const Marginalia &after)
 {
     const auto isForAll = [](const Correction &correction) { return correction.scope == Correction::Scope::Always; };

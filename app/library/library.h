@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "library/articleswith.h"
 #include "library/backups.h"
 #include "library/marginalia.h"
 #include "library/search.h"
@@ -63,6 +64,8 @@ public:
 
     /// The corrections made in the article and those for all articles, in the order in which they are applied.
     QFuture<Result<std::vector<Correction>>> corrections(const QByteArray &article);
+    /// As articlesWith().
+    QFuture<Result<ArticlesWith>> articlesWith(const QString &words, int limit);
     /// In one step: what is in \a before and not in \a after is removed, all in \a after is written as it is. What had no
     /// id comes back with one.
     QFuture<Result<Marginalia>> replace(const QByteArray &article, const Marginalia &before, const Marginalia &after);

@@ -267,6 +267,11 @@ Result<std::vector<Correction>> Store::corrections(const QByteArray &article)
     return CorrectionRows(m_database).of(article);
 }
 
+Result<ArticlesWith> Store::articlesWith(const QString &words, int limit)
+{
+    return Dateline::articlesWith(m_database, words, limit);
+}
+
 Result<Marginalia> Store::replace(const QByteArray &article, const Marginalia &before, Marginalia after)
 {
     CorrectionRows rows(m_database);

@@ -30,6 +30,7 @@ public:
     Result<void> removeNote(NoteId id);
 
     Result<std::vector<Correction>> corrections(const QByteArray &article);
+    Result<ArticlesWith> articlesWith(const QString &words, int limit);
     Result<Marginalia> replace(const QByteArray &article, const Marginalia &before, Marginalia after);
 
     Result<void> saveDraft(const QByteArray &article, const QString &key, const QString &text);

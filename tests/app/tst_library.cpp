@@ -159,6 +159,71 @@ private slots:
         QVERIFY(library.corrections(article.hash).result() == before.corrections);
     }
 
+    void aCorrectionStaysWhereItWasMade()
+    {
+        const Article article = sample();
+        Correction always;
+        always.scope = Correction::Scope::Always;
+        always.place.exact = u"Brandt"_s;
+        Library library(path());
+        library.keepArticle(article);
+        const Marginalia made = *library.replace(article.hash, {}, {{}, {always}}).result();
+        Marginalia changed = made;
+        changed.corrections.front().act = Correction::Act::NoName;
+        QVERIFY(library.replace({}, made, changed).result() == changed);
+        QVERIFY(library.corrections({}).result() == changed.corrections);
+        auto database = Database::open(path());
+        QVERIFY(database);
+        auto rows = (*database)->run(u"SELECT article FROM correction"_s);
+        QVERIFY(rows && rows->next());
+        QCOMPARE(rows->value(0).toByteArray(), article.hash);
+    }
+
+    void articlesWithSomeWordsAreFound_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("titles");
+        QTest::newRow("the last opened first") << u"Ada Brandt"_s << QStringList{u"second"_s, u"first"_s};
+        QTest::newRow("as they are written") << u"ada brandt"_s << QStringList();
+        QTest::newRow("with their accents") << u"Jos\u00e9"_s << QStringList{u"second"_s};
+        QTest::newRow("none without them") << u"Jose"_s << QStringList();
+        QTest::newRow("no part of a word") << u"Brand"_s << QStringList();
+        QTest::newRow("beside marks") << u"\"Rail\""_s << QStringList{u"first"_s};
+        QTest::newRow("in another case elsewhere, here as part of a word") << u"port"_s << QStringList();
+        QTest::newRow("over a line") << u"signed\nMinister"_s << QStringList{u"second"_s, u"first"_s};
+        QTest::newRow("marks alone") << u"\"--"_s << QStringList();
+        QTest::newRow("what would be a query") << u"text : Ada"_s << QStringList();
+        QTest::newRow("nothing") << QString() << QStringList();
+    }
+
+    void articlesWithSomeWordsAreFound()
+    {
+        QFETCH(QString, words);
+        QFETCH(QStringList, titles);
+        Article first = sample(u"The \"Rail\" accord signed\nMinister Ada Brandt said so."_s);
+        first.title.clear();
+        first.file = u"/news/first.txt"_s;
+        Article second = sample(u"PORT accord signed\nMinister Ada Brandt, of the seaport, met Jos\u00e9 Vasile there."_s);
+        second.title = u"second"_s;
+        QTemporaryDir folder;
+        Library library(folder.filePath(u"library.sqlite"_s));
+        QVERIFY_RESULT(library.keepArticle(first).result());
+        QTest::qWait(2);
+        QVERIFY_RESULT(library.keepArticle(second).result());
+        const Result<ArticlesWith> found = library.articlesWith(words, 10).result();
+        QVERIFY_RESULT(found);
+        QStringList foundTitles;
+        for (const ArticlesWith::Found &each : found->newest) {
+            foundTitles.append(each.title);
+            QCOMPARE(each.place.of(each.hash == first.hash ? first.text : second.text), words);
+        }
+        QCOMPARE(foundTitles, titles);
+        QCOMPARE(found->count, titles.size());
+        const Result<ArticlesWith> one = library.articlesWith(words, 1).result();
+        QCOMPARE(one->count, titles.size());
+        QCOMPARE(std::ssize(one->newest), std::min<qsizetype>(1, titles.size()));
+    }
+
     void aChangedNoteKeepsItsIdAndIsWholeOrNotThere()
     {
         const Article article = sample();

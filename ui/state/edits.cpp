@@ -99,7 +99,7 @@ void Edits::writeNext()
             note.created = now;
     }
     for (Correction &correction : after.corrections) {
-        if (correction.id == 0)
+        if (correction.id == 0 && !correction.made.isValid())
             correction.made = now;
     }
     if (before.isEmpty() && after.isEmpty())

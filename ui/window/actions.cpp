@@ -93,6 +93,9 @@ void Actions::makeEditMenu()
     undo->setShortcuts(QKeySequence::Undo);
     redo->setShortcuts(QKeySequence::Redo);
     menu->addActions({undo, redo});
+    showHistory = addForArticle(menu, "showHistory", tr("&History…"));
+    menu->addSeparator();
+    showCorrections = add(menu, "showCorrections", tr("C&orrections…"));
     menu->addSeparator();
     copy = addForArticle(menu, "copy", tr("&Copy"), QKeySequence::keyBindings(QKeySequence::Copy));
     selectAll = addForArticle(menu, "selectAll", tr("Select &All"), QKeySequence::keyBindings(QKeySequence::SelectAll));

@@ -40,6 +40,8 @@ public:
     QUndoGroup *history = nullptr; ///< of the article that is shown
     QAction *undo = nullptr;
     QAction *redo = nullptr;
+    QAction *showHistory = nullptr;
+    QAction *showCorrections = nullptr;
     QAction *copy = nullptr;
     QAction *selectAll = nullptr;
     QAction *find = nullptr;

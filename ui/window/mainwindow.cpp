@@ -7,6 +7,8 @@
 #include "panels/notespanel.h"
 #include "panels/quotespanel.h"
 #include "timeline/timelinepanel.h"
+#include "window/correctionsdialog.h"
+#include "window/historydialog.h"
 #include "window/restoredialog.h"
 #include "window/startpage.h"
 #include "window/statusline.h"
@@ -78,6 +80,10 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
             emit settled();
     });
     connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopOrClear);
+    connect(m_status, &StatusLine::correctionsRequested, this, [this] {
+        showCorrections();
+        m_correctionsDialog->turnToArticle();
+    });
     connect(m_tabs, &ArticleTabs::failed, this, [this](const QString &sentence) { showMessage(sentence); });
     // Before the page hears of it, so that the place where the reader still is can be kept.
     connect(m_tabs, &ArticleTabs::articleAdded, this, [this](OpenArticle *article) {
@@ -209,6 +215,8 @@ void MainWindow::showPage(ArticlePage *page)
     for (Panel *panel : m_panels)
         panel->setArticle(article);
     m_status->setArticle(article);
+    if (m_correctionsDialog)
+        m_correctionsDialog->setArticle(article);
     m_actions->setArticleShown(page != nullptr);
     m_actions->history->setActiveStack(article ? &article->undoStack() : nullptr);
     setWindowTitle(article ? article->displayName() : QString());
@@ -231,7 +239,8 @@ void MainWindow::restoreLibrary()
     auto *dialog = new RestoreDialog(m_surroundings.library, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestoreDialog::restored, this, [this](const QString &kept) {
-        // What the tabs show is of the library that was.
+        // What the tabs and the lexicon show is of the library that was.
+        delete m_correctionsDialog;
         while (m_tabs->count() > 1)
             m_tabs->closeTab(m_tabs->count() - 1);
         m_tabs->showStartPage();

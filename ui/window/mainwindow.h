@@ -8,6 +8,7 @@
 #include "window/articletabs.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class KMessageWidget;
 class QDockWidget;
@@ -15,6 +16,8 @@ class QMimeData;
 class QSettings;
 
 namespace Dateline {
+class CorrectionsDialog;
+class HistoryDialog;
 class NotesPanel;
 class Panel;
 class StartPage;
@@ -61,6 +64,8 @@ private:
     void connectGoActions();
     void fillCorrections();
     void fillThemes();
+    void showCorrections();
+    void showHistory();
     void showPage(ArticlePage *page);
     void showOpened(const Article &article);
     void fitDocks();
@@ -94,6 +99,8 @@ private:
     KMessageWidget *m_message;
     StatusLine *m_status;
     NotesPanel *m_notes = nullptr;
+    QPointer<CorrectionsDialog> m_correctionsDialog; ///< made when first asked for
+    QPointer<HistoryDialog> m_historyDialog;         ///< as well
     std::vector<Panel *> m_panels;
     QList<QDockWidget *> m_docks;
     QList<QDockWidget *> m_foldedDocks; ///< hidden because the window is narrow, not by the reader

@@ -6,7 +6,10 @@
 #include "import/format.h"
 #include "panels/notespanel.h"
 #include "window/calmstyle.h"
+#include "window/correctionsdialog.h"
 #include "window/helpdialogs.h"
+#include "window/historydialog.h"
+#include "window/lexiconpage.h"
 #include "window/mainwindow.h"
 #include "window/settingsdialog.h"
 #include "window/startpage.h"
@@ -61,6 +64,8 @@ void MainWindow::connectReadingActions()
     onPage(m_actions->findPrevious, &ArticlePage::findPrevious);
     for (size_t i = 0; i < m_actions->highlights.size(); ++i)
         onPage(m_actions->highlights[i], [i](ArticlePage *page) { page->highlight(static_cast<Highlight>(i)); });
+    connect(m_actions->showCorrections, &QAction::triggered, this, &MainWindow::showCorrections);
+    connect(m_actions->showHistory, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_actions->note, &QAction::triggered, this, &MainWindow::writeNote);
     connect(m_actions->corrections, &QMenu::aboutToShow, this, &MainWindow::fillCorrections);
 
@@ -286,6 +291,31 @@ void MainWindow::fillCorrections()
     } else {
         menu.addAction(tr("Select a name, a quote or some words first"))->setEnabled(false);
     }
+}
+
+void MainWindow::showCorrections()
+{
+    if (!m_correctionsDialog) {
+        m_correctionsDialog = new CorrectionsDialog(m_surroundings.library, this);
+        connect(m_correctionsDialog->lexicon(), &LexiconPage::articleRequested, this,
+                [this](const QByteArray &hash, const QString &title, Span place) {
+                    m_tabs->openKept({hash, title, place.begin}, place);
+                });
+        const ArticlePage *page = m_tabs->currentPage();
+        m_correctionsDialog->setArticle(page ? page->article() : nullptr);
+    }
+    m_correctionsDialog->show();
+    m_correctionsDialog->raise();
+    m_correctionsDialog->activateWindow();
+}
+
+void MainWindow::showHistory()
+{
+    if (!m_historyDialog)
+        m_historyDialog = new HistoryDialog(*m_actions->history, this);
+    m_historyDialog->show();
+    m_historyDialog->raise();
+    m_historyDialog->activateWindow();
 }
 
 void MainWindow::stopOrClear()

@@ -14,6 +14,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_counts(new QLabel)
     , m_selected(new QLabel)
+    , m_unplaced(new QToolButton)
     , m_doing(new QLabel)
     , m_progress(new QProgressBar)
     , m_stop(new QToolButton)
@@ -21,6 +22,11 @@ StatusLine::StatusLine(QWidget *parent)
     setObjectName("statusLine"_L1);
     m_counts->setObjectName("statusCounts"_L1);
     m_selected->setObjectName("statusSelected"_L1);
+    m_unplaced->setObjectName("statusUnplaced"_L1);
+    m_unplaced->setToolTip(tr("Show the corrections that do not find their place any more"));
+    m_unplaced->setAutoRaise(true);
+    m_unplaced->setFocusPolicy(Qt::TabFocus);
+    connect(m_unplaced, &QToolButton::clicked, this, &StatusLine::correctionsRequested);
     m_doing->setObjectName("statusDoing"_L1);
     m_progress->setObjectName("statusProgress"_L1);
     m_progress->setAccessibleName(tr("Progress"));
@@ -39,6 +45,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_counts->setMargin(2);
     addWidget(m_counts, 3);
     addWidget(m_selected, 4);
+    addPermanentWidget(m_unplaced);
     addPermanentWidget(m_doing);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_stop);
@@ -75,6 +82,9 @@ void StatusLine::setReading(const QString &name)
 
 void StatusLine::showCounts()
 {
+    const int unplaced = m_article ? int(m_article->analysis()->unplaced.size()) : 0;
+    m_unplaced->setText(tr("%n correction(s) without a place", nullptr, unplaced));
+    m_unplaced->setVisible(unplaced > 0);
     if (!m_article) {
         m_counts->clear();
         return;

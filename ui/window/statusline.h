@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace Dateline {
 
-/// The line at the foot: what was found, what is selected, what is running and the button to stop it.
+/// The line at the foot: what was found, what is selected, which corrections have no place, what is running and the button
+/// to stop it.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 public:
@@ -26,6 +27,8 @@ public:
 
 signals:
     void stopRequested();
+    /// To the corrections that do not find their place.
+    void correctionsRequested();
 
 private:
     void showCounts();
@@ -37,6 +40,7 @@ private:
     int m_percent = 100;
     QLabel *m_counts;
     QLabel *m_selected;
+    QToolButton *m_unplaced; ///< there when corrections do not find their place
     QLabel *m_doing;
     QProgressBar *m_progress;
     QToolButton *m_stop;
