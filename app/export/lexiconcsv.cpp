@@ -6,10 +6,10 @@
 #include "export/csvtable.h"
 #include "export/exporters.h"
 #include "lexicon/countrylexicon.h"
+#include "text/enumkey.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QMetaEnum>
 
 #include <array>
 
@@ -30,16 +30,10 @@ const std::array<QString, Columns> columnNames = {u"words"_s, u"act"_s, u"kind"_
 /// Where each column stands in the table; -1 where it does not.
 using Places = std::array<qsizetype, Columns>;
 
-QString nameOf(Act act)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(int(act)));
-}
-
 std::optional<Act> actOf(const QString &name)
 {
-    bool known = false;
-    const Act act = static_cast<Act>(QMetaEnum::fromType<Act>().keyToValue(name.toLatin1().constData(), &known));
-    return known && isForLexicon(act) ? std::optional(act) : std::nullopt;
+    const std::optional<Act> act = fromKey<Act>(name);
+    return act && isForLexicon(*act) ? act : std::nullopt;
 }
 
 std::optional<Entity::Kind> kindOf(const QString &name)
@@ -102,23 +96,16 @@ bool isForLexicon(Act act)
     case Act::Name:
     case Act::Country:
         return true;
-    case Act::NotSameAs:
-    case Act::Speaker:
-    case Act::NoSpeaker:
-    case Act::Quote:
-    case Act::NoQuote:
-    case Act::SplitQuote:
-    case Act::JoinQuotes:
-        break;
+    default:
+        return false;
     }
-    return false;
 }
 
 QByteArray toLexiconCsv(std::span<const Correction> rows)
 {
     QByteArray table = csvRow(QStringList(columnNames.begin(), columnNames.end()));
     for (const Correction &row : rows) {
-        table += csvRow({row.place.exact, nameOf(row.act), row.act == Act::Kind ? QString(formatName(row.kind)) : QString(),
+        table += csvRow({row.place.exact, keyOf(row.act), row.act == Act::Kind ? QString(formatName(row.kind)) : QString(),
                          row.value, row.made.toUTC().toString(Qt::ISODateWithMs)});
     }
     return table;
