@@ -3,49 +3,16 @@
 #include "library/correctionrows.h"
 
 #include "library/database.h"
+#include "library/storednames.h"
 
-#include <QMetaEnum>
 #include <QSqlQuery>
 #include <QTimeZone>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
 namespace {
-
-constexpr std::array kindNames = {"person"_L1, "country"_L1, "place"_L1, "organization"_L1};
-
-QString nameOf(Entity::Kind kind)
-{
-    return kindNames.at(static_cast<size_t>(kind));
-}
-
-Entity::Kind kindOf(const QString &name)
-{
-    const auto *const found = std::ranges::find(kindNames, name);
-    return found == kindNames.end() ? Entity::Kind::Person : static_cast<Entity::Kind>(found - kindNames.begin());
-}
-
-template<typename Enum> QString nameOf(Enum value)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
-}
-
-template<typename Enum> std::optional<Enum> valueOf(const QString &name)
-{
-    bool known = false;
-    const int value = QMetaEnum::fromType<Enum>().keyToValue(name.toLatin1().constData(), &known);
-    return known ? std::optional(static_cast<Enum>(value)) : std::nullopt;
-}
-
-/// An empty text is not NULL, whatever QString says of itself.
-QString notNull(const QString &words)
-{
-    return words.isNull() ? u""_s : words;
-}
 
 QVariantList columns(const Anchor &anchor)
 {
@@ -84,15 +51,15 @@ Result<std::vector<Correction>> CorrectionRows::read(const QString &condition, c
         return std::unexpected(query.error());
     std::vector<Correction> corrections;
     while (query->next()) {
-        const auto act = valueOf<Correction::Act>(query->value(1).toString());
-        const auto scope = valueOf<Correction::Scope>(query->value(2).toString());
+        const auto act = storedValue<Correction::Act>(query->value(1).toString());
+        const auto scope = storedValue<Correction::Scope>(query->value(2).toString());
         if (!act || !scope)
             continue;
         Correction &correction = corrections.emplace_back();
         correction.id = query->value(0).toLongLong();
         correction.act = *act;
         correction.scope = *scope;
-        correction.kind = kindOf(query->value(3).toString());
+        correction.kind = kindOf(query->value(3).toString()).value_or(Entity::Kind::Person);
         correction.value = query->value(4).toString();
         correction.made = QDateTime::fromMSecsSinceEpoch(query->value(5).toLongLong(), QTimeZone::UTC);
         correction.place = anchorAt(*query, 6);
@@ -108,9 +75,9 @@ Result<void> CorrectionRows::put(const QByteArray &article, Correction &correcti
     const QVariant noNumber(QMetaType::fromType<qint64>());
     QVariantList values = {correction.id == 0 ? noNumber : QVariant(correction.id),
                            article.isEmpty() ? none : QVariant(QString::fromLatin1(article)),
-                           nameOf(correction.act),
-                           nameOf(correction.scope),
-                           nameOf(correction.kind),
+                           storedName(correction.act),
+                           storedName(correction.scope),
+                           storedName(correction.kind),
                            notNull(correction.value),
                            correction.made.toMSecsSinceEpoch()};
     values += columns(correction.place);
