@@ -14,6 +14,7 @@ inline Result<void> leaveAsFirstSchema(Database &database)
                                              "DROP TRIGGER note_changed;DROP TRIGGER note_removed;"
                                              "DROP TABLE article_search;DROP TABLE note_search;DROP VIEW article_words;"
                                              "DROP TABLE article_key;DROP INDEX article_file;DROP TABLE correction;"
+                                             "DROP TABLE step;"
                                              "PRAGMA user_version = 1")
                                   .split(u';')) {
         if (const Result<QSqlQuery> done = database.run(sql); !done)

@@ -441,6 +441,25 @@ Opens articles for close reading. Commands need no display:
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1: after a closing quotation mark comes a comma.</source>
+        <translation>Zeile %1: Nach einem schließenden Anführungszeichen kommt ein Komma.</translation>
+    </message>
+    <message>
+        <source>Line %1: a field with a quotation mark in it must stand in quotation marks.</source>
+        <translation>Zeile %1: Ein Feld mit einem Anführungszeichen darin muss in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>Line %1: the quotation mark is never closed.</source>
+        <translation>Zeile %1: Das Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The table is not written in UTF-8.</source>
+        <translation>Die Tabelle ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>Cannot make the folder &quot;%1&quot; for the library.</source>
@@ -745,6 +764,51 @@ Opens articles for close reading. Commands need no display:
         <source>Put &amp;Right</source>
         <translation>Be&amp;richtigen</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>C&amp;orrections…</source>
+        <translation>Berichti&amp;gungen …</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ArticleCorrections</name>
+    <message>
+        <source>Corrections in this article</source>
+        <translation>Berichtigungen in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Place</source>
+        <translation>&amp;Zur Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>Zu&amp;rücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) that do not find their place any more stand first.</source>
+        <translation>
+            <numerusform>%n Berichtigung, die ihre Stelle nicht mehr findet, steht zuerst.</numerusform>
+            <numerusform>%n Berichtigungen, die ihre Stelle nicht mehr finden, stehen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put right in this article yet. Select a name or a quote, then Put Right.</source>
+        <translation>In diesem Artikel wurde noch nichts berichtigt. Wählen Sie einen Namen oder ein Zitat, dann Berichtigen.</translation>
+    </message>
+    <message>
+        <source>Open an article to read.</source>
+        <translation>Öffnen Sie einen Artikel, um zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Back %n Correction(s)</source>
+        <translation>
+            <numerusform>%n Berichtigung zurücknehmen</numerusform>
+            <numerusform>%n Berichtigungen zurücknehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleHeader</name>
@@ -884,6 +948,49 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::CorrectionModel</name>
+    <message>
+        <source>does not find its place any more</source>
+        <translation>findet ihre Stelle nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>what was put right, where, how far it reaches</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>This &amp;Article</source>
+        <translation>Dieser &amp;Artikel</translation>
+    </message>
+    <message>
+        <source>A&amp;ll Articles: Your Lexicon</source>
+        <translation>A&amp;lle Artikel: Ihr Lexikon</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1230,242 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forward to where it was done.</source>
+        <translation>Wählen Sie einen Schritt, um dorthin zurück- oder vorzugehen, wo er getan war.</translation>
+    </message>
+    <message>
+        <source>Steps in this article</source>
+        <translation>Schritte in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>The article as it was opened</source>
+        <translation>Der Artikel, wie er geöffnet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LexiconModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind</comment>
+        <extracomment>a kind of name, and which one: Country: Moldova</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>Dasselbe wie %1</translation>
+    </message>
+    <message>
+        <source>Is called %1</source>
+        <translation>Heißt %1</translation>
+    </message>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Gehört zu %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Was sie sind</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LexiconPage</name>
+    <message>
+        <source>Your lexicon</source>
+        <translation>Ihr Lexikon</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig:</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;holen:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>toolbar</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <comment>toolbar</comment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Search the lexicon…</source>
+        <translation>Lexikon durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search the lexicon</source>
+        <translation>Lexikon durchsuchen</translation>
+    </message>
+    <message>
+        <source>Articles with the words</source>
+        <translation>Artikel mit den Wörtern</translation>
+    </message>
+    <message>
+        <source>Articles with %1</source>
+        <translation>Artikel mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None in the library yet</source>
+        <translation>Noch keiner in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>What you put right in all articles stands here. Choose All Articles, Always in the menu Put Right, or add a row.</source>
+        <translation>Hier steht, was Sie in allen Artikeln berichtigen. Wählen Sie „Alle Artikel, immer“ im Menü Berichtigen, oder fügen Sie eine Zeile hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile löschen</numerusform>
+            <numerusform>%n Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lexicon has all of these rows already.</source>
+        <translation>Das Lexikon hat alle diese Zeilen schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n Zeile importiert.</numerusform>
+            <numerusform>%n Zeilen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Import a Lexicon</source>
+        <translation>Lexikon importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the Lexicon</source>
+        <translation>Lexikon exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LexiconRowDialog</name>
+    <message>
+        <source>Add to the Lexicon</source>
+        <translation>Zum Lexikon hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a Row of the Lexicon</source>
+        <translation>Zeile des Lexikons ändern</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
+        <source>Belongs to a country</source>
+        <translation>Gehört zu einem Land</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Wörter:</translation>
+    </message>
+    <message>
+        <source>In &amp;all articles:</source>
+        <translation>In &amp;allen Artikeln:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Country:</source>
+        <translation>&amp;Land:</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Wie die Wörter sagen</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2060,17 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>Analysing…</source>
         <translation>Analyse läuft …</translation>
+    </message>
+    <message>
+        <source>Show the corrections that do not find their place any more</source>
+        <translation>Berichtigungen zeigen, die ihre Stelle nicht mehr finden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) without a place</source>
+        <translation>
+            <numerusform>%n Berichtigung ohne Stelle</numerusform>
+            <numerusform>%n Berichtigungen ohne Stelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2818,46 @@ Lizenz: Apache 2.0. Tabellen der Länder, Städte und Währungen: Unicode CLDR, 
     <message>
         <source>The word list &quot;%1&quot; has a bad value in line %2, column &quot;%3&quot;: &quot;%4&quot;.</source>
         <translation>Die Wortliste „%1“ hat einen falschen Wert in Zeile %2, Spalte „%3“: „%4“.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconCsv</name>
+    <message>
+        <source>it has no words</source>
+        <translation>sie hat keine Wörter</translation>
+    </message>
+    <message>
+        <source>it has no value</source>
+        <translation>sie hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>no country has the code &quot;%1&quot;</source>
+        <translation>kein Land hat den Code „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that can be said of words in all articles</source>
+        <translation>„%1“ lässt sich nicht von Wörtern in allen Artikeln sagen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of name</source>
+        <translation>„%1“ ist keine Art von Namen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time as ISO 8601 writes it</source>
+        <translation>„%1“ ist keine Zeit nach ISO 8601</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns of a lexicon: %1.</source>
+        <translation>Die erste Zeile nennt nicht die Spalten eines Lexikons: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be taken: %2. Nothing was imported.</source>
+        <extracomment>the number of a line, and what is wrong with it</extracomment>
+        <translation>Zeile %1 kann nicht übernommen werden: %2. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
     </message>
 </context>
 <context>

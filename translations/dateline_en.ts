@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Dateline::ArticleCorrections</name>
+    <message numerus="yes">
+        <source>%n correction(s) that do not find their place any more stand first.</source>
+        <translation>
+            <numerusform>%n correction that does not find its place any more stands first.</numerusform>
+            <numerusform>%n corrections that do not find their place any more stand first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Back %n Correction(s)</source>
+        <translation>
+            <numerusform>Take Back %n Correction</numerusform>
+            <numerusform>Take Back %n Corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::ArticleHeader</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -41,6 +58,37 @@
     </message>
 </context>
 <context>
+    <name>Dateline::LexiconPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Row(s)</source>
+        <translation>
+            <numerusform>Delete %n Row</numerusform>
+            <numerusform>Delete %n Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Row(s)</source>
+        <translation>
+            <numerusform>Import %n Row</numerusform>
+            <numerusform>Import %n Rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::StatusLine</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -75,6 +123,13 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) without a place</source>
+        <translation>
+            <numerusform>%n correction without a place</numerusform>
+            <numerusform>%n corrections without a place</numerusform>
         </translation>
     </message>
 </context>

@@ -441,6 +441,25 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1: after a closing quotation mark comes a comma.</source>
+        <translation>Ligne %1 : une virgule suit un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>Line %1: a field with a quotation mark in it must stand in quotation marks.</source>
+        <translation>Ligne %1 : un champ qui contient un guillemet doit être entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Line %1: the quotation mark is never closed.</source>
+        <translation>Ligne %1 : le guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The table is not written in UTF-8.</source>
+        <translation>Le tableau n’est pas écrit en UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>Cannot make the folder &quot;%1&quot; for the library.</source>
@@ -745,6 +764,51 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>Put &amp;Right</source>
         <translation>&amp;Corriger</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrections…</source>
+        <translation>C&amp;orrections…</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ArticleCorrections</name>
+    <message>
+        <source>Corrections in this article</source>
+        <translation>Corrections dans cet article</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Place</source>
+        <translation>&amp;Aller au passage</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) that do not find their place any more stand first.</source>
+        <translation>
+            <numerusform>%n correction qui ne trouve plus son passage vient en premier.</numerusform>
+            <numerusform>%n corrections qui ne trouvent plus leur passage viennent en premier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put right in this article yet. Select a name or a quote, then Put Right.</source>
+        <translation>Rien n’a encore été corrigé dans cet article. Sélectionnez un nom ou une citation, puis Corriger.</translation>
+    </message>
+    <message>
+        <source>Open an article to read.</source>
+        <translation>Ouvrez un article pour lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Back %n Correction(s)</source>
+        <translation>
+            <numerusform>Retirer %n correction</numerusform>
+            <numerusform>Retirer %n corrections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleHeader</name>
@@ -884,6 +948,49 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::CorrectionModel</name>
+    <message>
+        <source>does not find its place any more</source>
+        <translation>ne trouve plus son passage</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>what was put right, where, how far it reaches</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>This &amp;Article</source>
+        <translation>Cet &amp;article</translation>
+    </message>
+    <message>
+        <source>A&amp;ll Articles: Your Lexicon</source>
+        <translation>&amp;Tous les articles : votre lexique</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1230,242 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forward to where it was done.</source>
+        <translation>Choisissez une étape pour revenir ou avancer au moment où elle était faite.</translation>
+    </message>
+    <message>
+        <source>Steps in this article</source>
+        <translation>Étapes dans cet article</translation>
+    </message>
+    <message>
+        <source>The article as it was opened</source>
+        <translation>L’article tel qu’il a été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LexiconModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind</comment>
+        <extracomment>a kind of name, and which one: Country: Moldova</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Pas un nom</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>Identique à %1</translation>
+    </message>
+    <message>
+        <source>Is called %1</source>
+        <translation>S’appelle %1</translation>
+    </message>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Appartient à %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Ce qu’ils sont</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LexiconPage</name>
+    <message>
+        <source>Your lexicon</source>
+        <translation>Votre lexique</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler :</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir :</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>toolbar</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <comment>toolbar</comment>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Search the lexicon…</source>
+        <translation>Chercher dans le lexique…</translation>
+    </message>
+    <message>
+        <source>Search the lexicon</source>
+        <translation>Chercher dans le lexique</translation>
+    </message>
+    <message>
+        <source>Articles with the words</source>
+        <translation>Articles avec ces mots</translation>
+    </message>
+    <message>
+        <source>Articles with %1</source>
+        <translation>Articles avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None in the library yet</source>
+        <translation>Encore aucun dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Rien ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>What you put right in all articles stands here. Choose All Articles, Always in the menu Put Right, or add a row.</source>
+        <translation>Ici figure ce que vous corrigez dans tous les articles. Choisissez « Tous les articles, toujours » dans le menu Corriger, ou ajoutez une ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Row(s)</source>
+        <translation>
+            <numerusform>Supprimer %n ligne</numerusform>
+            <numerusform>Supprimer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lexicon has all of these rows already.</source>
+        <translation>Le lexique a déjà toutes ces lignes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n ligne importée.</numerusform>
+            <numerusform>%n lignes importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Import a Lexicon</source>
+        <translation>Importer un lexique</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the Lexicon</source>
+        <translation>Exporter le lexique</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LexiconRowDialog</name>
+    <message>
+        <source>Add to the Lexicon</source>
+        <translation>Ajouter au lexique</translation>
+    </message>
+    <message>
+        <source>Change a Row of the Lexicon</source>
+        <translation>Modifier une ligne du lexique</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Pas un nom</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Identique à</translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation>S’appelle</translation>
+    </message>
+    <message>
+        <source>Belongs to a country</source>
+        <translation>Appartient à un pays</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Mots :</translation>
+    </message>
+    <message>
+        <source>In &amp;all articles:</source>
+        <translation>Dans &amp;tous les articles :</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Country:</source>
+        <translation>&amp;Pays :</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Comme le disent les mots</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2060,17 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>Analysing…</source>
         <translation>Analyse…</translation>
+    </message>
+    <message>
+        <source>Show the corrections that do not find their place any more</source>
+        <translation>Montrer les corrections qui ne trouvent plus leur passage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) without a place</source>
+        <translation>
+            <numerusform>%n correction sans passage</numerusform>
+            <numerusform>%n corrections sans passage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2818,46 @@ Licence : Apache 2.0. Tables des pays, villes et monnaies : Unicode CLDR, iso-co
     <message>
         <source>The word list &quot;%1&quot; has a bad value in line %2, column &quot;%3&quot;: &quot;%4&quot;.</source>
         <translation>La liste de mots « %1 » a une valeur erronée à la ligne %2, colonne « %3 » : « %4 ».</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconCsv</name>
+    <message>
+        <source>it has no words</source>
+        <translation>elle n’a pas de mots</translation>
+    </message>
+    <message>
+        <source>it has no value</source>
+        <translation>elle n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>no country has the code &quot;%1&quot;</source>
+        <translation>aucun pays n’a le code « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that can be said of words in all articles</source>
+        <translation>« %1 » ne peut pas se dire de mots dans tous les articles</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of name</source>
+        <translation>« %1 » n’est pas une sorte de nom</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time as ISO 8601 writes it</source>
+        <translation>« %1 » n’est pas une date selon ISO 8601</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns of a lexicon: %1.</source>
+        <translation>La première ligne ne nomme pas les colonnes d’un lexique : %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be taken: %2. Nothing was imported.</source>
+        <extracomment>the number of a line, and what is wrong with it</extracomment>
+        <translation>La ligne %1 ne peut pas être reprise : %2. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2.</source>
+        <translation>Impossible de lire « %1 » : %2.</translation>
     </message>
 </context>
 <context>

@@ -3,37 +3,17 @@
 #include "library/correctionrows.h"
 
 #include "library/database.h"
+#include "library/storednames.h"
 #include "text/enumkey.h"
 
 #include <QSqlQuery>
 #include <QTimeZone>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
 namespace {
-
-constexpr std::array kindNames = {"person"_L1, "country"_L1, "place"_L1, "organization"_L1};
-
-QString nameOf(Entity::Kind kind)
-{
-    return kindNames.at(static_cast<size_t>(kind));
-}
-
-Entity::Kind kindOf(const QString &name)
-{
-    const auto *const found = std::ranges::find(kindNames, name);
-    return found == kindNames.end() ? Entity::Kind::Person : static_cast<Entity::Kind>(found - kindNames.begin());
-}
-
-/// An empty text is not NULL, whatever QString says of itself.
-QString notNull(const QString &words)
-{
-    return words.isNull() ? u""_s : words;
-}
 
 QVariantList columns(const Anchor &anchor)
 {
@@ -80,7 +60,7 @@ Result<std::vector<Correction>> CorrectionRows::read(const QString &condition, c
         correction.id = query->value(0).toLongLong();
         correction.act = *act;
         correction.scope = *scope;
-        correction.kind = kindOf(query->value(3).toString());
+        correction.kind = kindOf(query->value(3).toString()).value_or(Entity::Kind::Person);
         correction.value = query->value(4).toString();
         correction.made = QDateTime::fromMSecsSinceEpoch(query->value(5).toLongLong(), QTimeZone::UTC);
         correction.place = anchorAt(*query, 6);
@@ -98,7 +78,7 @@ Result<void> CorrectionRows::put(const QByteArray &article, Correction &correcti
                            article.isEmpty() ? none : QVariant(QString::fromLatin1(article)),
                            keyOf(correction.act),
                            keyOf(correction.scope),
-                           nameOf(correction.kind),
+                           storedName(correction.kind),
                            notNull(correction.value),
                            correction.made.toMSecsSinceEpoch()};
     values += columns(correction.place);

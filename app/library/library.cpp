@@ -183,13 +183,19 @@ QFuture<Result<ArticlesWith>> Library::articlesWith(const QString &words, int li
     return ask<ArticlesWith>([words, limit](Store &store) { return store.articlesWith(words, limit); });
 }
 
-QFuture<Result<Marginalia>> Library::replace(const QByteArray &article, const Marginalia &before, const Marginalia &after)
+QFuture<Result<StoredSteps>> Library::steps(const QByteArray &article)
+{
+    return ask<StoredSteps>([article](Store &store) { return store.steps(article); });
+}
+
+QFuture<Result<Marginalia>> Library::replace(const QByteArray &article, const Marginalia &before, const Marginalia &after,
+                                             const StepMark &mark)
 {
     const auto isForAll = [](const Correction &correction) { return correction.scope == Correction::Scope::Always; };
     const bool forAll =
         std::ranges::any_of(before.corrections, isForAll) || std::ranges::any_of(after.corrections, isForAll);
-    return ask<Marginalia>([this, article, before, after, forAll](Store &store) {
-        Result<Marginalia> written = store.replace(article, before, after);
+    return ask<Marginalia>([this, article, before, after, mark, forAll](Store &store) {
+        Result<Marginalia> written = store.replace(article, before, after, mark);
         if (written && forAll)
             emit lexiconChanged();
         return written;

@@ -6,6 +6,7 @@
 #include "library/backups.h"
 #include "library/marginalia.h"
 #include "library/search.h"
+#include "library/steps.h"
 #include "text/article.h"
 #include "text/result.h"
 
@@ -67,8 +68,11 @@ public:
     /// As articlesWith().
     QFuture<Result<ArticlesWith>> articlesWith(const QString &words, int limit);
     /// In one step: what is in \a before and not in \a after is removed, all in \a after is written as it is. What had no
-    /// id comes back with one.
-    QFuture<Result<Marginalia>> replace(const QByteArray &article, const Marginalia &before, const Marginalia &after);
+    /// id comes back with one. The history keeps with it what \a mark says.
+    QFuture<Result<Marginalia>> replace(const QByteArray &article, const Marginalia &before, const Marginalia &after,
+                                        const StepMark &mark = {});
+    /// The history of the article; of the reader's lexicon, when \a article is empty.
+    QFuture<Result<StoredSteps>> steps(const QByteArray &article);
 
     /// Half-typed words, kept under \a key until they become a note; an empty text removes the draft.
     QFuture<Result<void>> saveDraft(const QByteArray &article, const QString &key, const QString &text);

@@ -5,15 +5,14 @@
 #include "library/carrynotes.h"
 #include "library/correctionrows.h"
 #include "library/database.h"
+#include "library/steprows.h"
+#include "library/storednames.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMetaEnum>
 #include <QSqlQuery>
 #include <QTimeZone>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,29 +20,9 @@ namespace Dateline {
 
 namespace {
 
-constexpr std::array highlightNames = {"yellow", "green", "blue", "pink", "grey"};
-
-QString highlightName(Highlight highlight)
-{
-    return QString::fromLatin1(highlightNames[static_cast<size_t>(highlight)]);
-}
-
-Highlight highlightOf(const QString &name)
-{
-    const auto found =
-        std::ranges::find_if(highlightNames, [&](const char *each) { return QLatin1StringView(each) == name; });
-    return found == highlightNames.end() ? Highlight::Yellow : static_cast<Highlight>(found - highlightNames.begin());
-}
-
 QString text(const QByteArray &hash)
 {
     return QString::fromLatin1(hash);
-}
-
-/// An empty text is not NULL, whatever QString says of itself.
-QString notNull(const QString &words)
-{
-    return words.isNull() ? u""_s : words;
 }
 
 QVariant dateOrNull(QDate date)
@@ -191,7 +170,7 @@ Result<std::vector<Note>> Store::notes(const QByteArray &article)
                            query->value(3).toString(),
                            query->value(4).toString(),
                            query->value(5).toString()};
-            note.highlight = highlightOf(query->value(6).toString());
+            note.highlight = highlightOf(query->value(6).toString()).value_or(Highlight::Yellow);
             note.markdown = query->value(7).toString();
             note.created = timeOf(query->value(8));
             note.changed = timeOf(query->value(9));
@@ -245,7 +224,7 @@ Result<void> Store::putNote(const QByteArray &article, Note &note)
         "markdown = excluded.markdown, created = excluded.created, changed = excluded.changed"_s,
         {note.id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(note.id), text(article), anchor.position.begin,
          anchor.position.end, notNull(anchor.exact), notNull(anchor.prefix), notNull(anchor.suffix),
-         highlightName(note.highlight), notNull(note.markdown), note.created.toMSecsSinceEpoch(),
+         storedName(note.highlight), notNull(note.markdown), note.created.toMSecsSinceEpoch(),
          note.changed.toMSecsSinceEpoch()});
     if (!query)
         return std::unexpected(query.error());
@@ -272,7 +251,13 @@ Result<ArticlesWith> Store::articlesWith(const QString &words, int limit)
     return Dateline::articlesWith(m_database, words, limit);
 }
 
-Result<Marginalia> Store::replace(const QByteArray &article, const Marginalia &before, Marginalia after)
+Result<StoredSteps> Store::steps(const QByteArray &article)
+{
+    return StepRows(m_database).of(article);
+}
+
+Result<Marginalia> Store::replace(const QByteArray &article, const Marginalia &before, Marginalia after,
+                                  const StepMark &mark)
 {
     CorrectionRows rows(m_database);
     const auto write = [&]() -> Result<void> {
@@ -296,7 +281,7 @@ Result<Marginalia> Store::replace(const QByteArray &article, const Marginalia &b
             if (const Result<void> put = rows.put(article, correction); !put)
                 return put;
         }
-        return {};
+        return StepRows(m_database).mark(article, mark, before, after);
     };
     if (const Result<void> done = m_database.transact(write); !done)
         return std::unexpected(done.error());

@@ -31,7 +31,8 @@ public:
 
     Result<std::vector<Correction>> corrections(const QByteArray &article);
     Result<ArticlesWith> articlesWith(const QString &words, int limit);
-    Result<Marginalia> replace(const QByteArray &article, const Marginalia &before, Marginalia after);
+    Result<StoredSteps> steps(const QByteArray &article);
+    Result<Marginalia> replace(const QByteArray &article, const Marginalia &before, Marginalia after, const StepMark &mark);
 
     Result<void> saveDraft(const QByteArray &article, const QString &key, const QString &text);
     Result<QHash<QString, QString>> drafts(const QByteArray &article);

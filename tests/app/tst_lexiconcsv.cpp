@@ -94,7 +94,7 @@ private slots:
                                     u","_s, u"\""_s, u"\n"_s, u"\r"_s, u"\t"_s, u" "_s, u"\U0001F600"_s};
         for (const QString &one : pieces) {
             for (const QString &two : pieces) {
-                const QStringList fields = {one + two, two + one + u'x', u"'" + two};
+                const QStringList fields = {one + two, two + one + u'x', u'\'' + two};
                 const auto read = readCsv(csvRow(fields));
                 QVERIFY_RESULT(read);
                 QCOMPARE(*read, (std::vector<CsvRow>{{1, fields}}));

@@ -165,6 +165,7 @@ private slots:
         Correction always;
         always.scope = Correction::Scope::Always;
         always.place.exact = u"Brandt"_s;
+        always.made = QDateTime::fromMSecsSinceEpoch(1'650'000'000'123, QTimeZone::UTC);
         Library library(path());
         library.keepArticle(article);
         const Marginalia made = *library.replace(article.hash, {}, {{}, {always}}).result();

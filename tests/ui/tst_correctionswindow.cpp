@@ -113,7 +113,7 @@ private slots:
         };
         QCOMPARE(printed(model, line),
                  QStringList({u"1 true does not find its place any more"_s, u"5 true does not find its place any more"_s,
-                              u"3 false Transport minister Ada Brandt said on Monday that the line would\u2026"_s,
+                              u"3 false Transport minister Ada Brandt said on Monday that the line would open\u2026"_s,
                               u"2 false \u2026to Romania, where Petru Vasile praised the accord."_s}));
         QCOMPARE(model.unplaced(), 2);
         QCOMPARE(model.index(2, 0).data(SpanRole).value<Span>().of(story), u"Ada Brandt"_s);
@@ -142,12 +142,10 @@ private slots:
         other.value = u"DK"_s;
         model.setCorrections({brandt, noName(u"Romania"_s), other});
         QCOMPARE(model.rowCount(), 2);
-        QVERIFY(!model.articlesOf(model.index(0, 0)));
-        QCOMPARE(cells(model.index(1, 0)), u"Copenhagen | Country: DK |  | \u2026"_s);
         QTRY_VERIFY(model.articlesOf(model.index(1, 0)));
         QCOMPARE(cells(model.index(0, 0)), u"Ada Brandt | No name |  | 1"_s);
         QCOMPARE(model.articlesOf(model.index(0, 0))->newest.front().title, u"Rail accord"_s);
-        QCOMPARE(model.articlesOf(model.index(1, 0))->count, 0);
+        QCOMPARE(cells(model.index(1, 0)), u"Copenhagen | Country: DK |  | 0"_s);
         QCOMPARE(model.indexOf(8).row(), 1);
         QVERIFY(!model.indexOf(9).isValid());
     }

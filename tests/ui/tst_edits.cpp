@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The history of an article: many steps at once, and random walks that end where they began, byte for byte.
 #include "library/database.h"
+#include "library/marginaliajson.h"
 #include "resultverify.h"
 #include "state/edits.h"
 #include "window/historydialog.h"
@@ -57,6 +58,14 @@ struct Desk {
         bool read = false;
         library->drafts(hash).then(edits.get(), [&read](const auto &) { read = true; });
         QTRY_VERIFY(read);
+    }
+
+    /// As after a restart.
+    void reopen()
+    {
+        edits.reset();
+        library.reset();
+        open();
     }
 
     void settle() const { QTRY_VERIFY_WITH_TIMEOUT(edits->isSettled(), Patience); }
@@ -297,10 +306,158 @@ private slots:
         QCOMPARE(desk.words(), QStringList());
     }
 
+    void theHistoryOutlivesARestart()
+    {
+        Desk desk;
+        const QString first = desk.content();
+        Walker walker(*desk.edits, 7);
+        for (int i = 0; i < 40; ++i) {
+            walker.act();
+            desk.settle();
+        }
+        const int count = desk.edits->stack().count();
+        const QString end = desk.content();
+        desk.goTo(count - 3);
+        const QString here = desk.content();
+        const QString undone = desk.edits->stack().redoText();
+
+        desk.reopen();
+        QUndoStack &stack = desk.edits->stack();
+        QCOMPARE(stack.count(), count);
+        QCOMPARE(stack.index(), count - 3);
+        QCOMPARE(stack.redoText(), undone);
+        QCOMPARE(desk.content(), here);
+        desk.goTo(0);
+        QCOMPARE(desk.content(), first);
+        desk.goTo(count);
+        QCOMPARE(desk.content(), end);
+
+        // In the middle of it a new step: what could be done again is gone for good.
+        desk.goTo(2);
+        desk.reopen();
+        desk.note(u"Vasile"_s);
+        desk.settle();
+        desk.reopen();
+        QCOMPARE(desk.edits->stack().count(), 3);
+        QCOMPARE(desk.edits->stack().index(), 3);
+        desk.goTo(0);
+        QCOMPARE(desk.content(), first);
+    }
+
+    void eachArticleAndTheLexiconHaveTheirOwn()
+    {
+        Desk desk;
+        desk.note(u"Ada"_s);
+        desk.settle();
+        Correction always;
+        always.scope = Correction::Scope::Always;
+        always.place.exact = u"Brandt"_s;
+        {
+            Edits lexicon({}, *desk.library);
+            lexicon.read();
+            lexicon.apply({{{}, {always}}, {}, {}, u"Brandt"_s});
+            QTRY_VERIFY_WITH_TIMEOUT(lexicon.isSettled() && lexicon.corrections().size() == 1, Patience);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.edits->corrections().size(), 1U, Patience);
+        }
+        desk.reopen();
+        QCOMPARE(desk.edits->stack().count(), 1);
+        Edits lexicon({}, *desk.library);
+        lexicon.read();
+        QTRY_COMPARE_WITH_TIMEOUT(lexicon.stack().undoText(), u"Brandt"_s, Patience);
+        lexicon.stack().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(lexicon.isSettled() && lexicon.corrections().empty(), Patience);
+        QCOMPARE(desk.words(), QStringList{u"Ada"_s});
+    }
+
+    void onlyTheLastStepsAreKept()
+    {
+        Desk desk;
+        // Written beside: two hundred and more waits for the disk say nothing more.
+        const int more = 5;
+        QVERIFY(desk.beside->transact([&]() -> Result<void> {
+            for (int i = 0; i < StoredStep::kept + more; ++i) {
+                const auto done =
+                    desk.beside->run(u"INSERT INTO step (id, article, text, before_json, after_json, done) "
+                                     "VALUES (?, 'abc', ?, ?, ?, 1)"_s,
+                                     {QString::number(i), QString::number(i), QString::fromUtf8(toJson(Marginalia())),
+                                      QString::fromUtf8(toJson(Marginalia()))});
+                if (!done)
+                    return std::unexpected(done.error());
+            }
+            return {};
+        }));
+        desk.reopen();
+        desk.note(u"Ada"_s);
+        desk.settle();
+        QCOMPARE(desk.edits->stack().count(), StoredStep::kept);
+        QCOMPARE(desk.edits->stack().index(), StoredStep::kept);
+        desk.reopen();
+        QCOMPARE(desk.edits->stack().count(), StoredStep::kept);
+        QCOMPARE(desk.edits->stack().text(0), QString::number(more + 1));
+        desk.goTo(StoredStep::kept - 1);
+        QCOMPARE(desk.words(), QStringList());
+    }
+
+    void aStepThatCannotBeReadEndsTheHistoryThere_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("index");
+        QTest::newRow("one that is done") << u"after_json = replace(after_json, 'yellow', 'ochre') WHERE text = 'May'"_s << 3
+                                          << 1;
+        QTest::newRow("one that is undone") << u"before_json = '{' WHERE text = 'Vasile'"_s << 5 << 4;
+        QTest::newRow("an undone one before others") << u"before_json = 'x' WHERE text = 'Romania'"_s << 4 << 4;
+        QTest::newRow("all of them") << u"after_json = '[]'"_s << 0 << 0;
+        QTest::newRow("an act of another version")
+            << u"after_json = replace(after_json, '\"Kind\"', '\"Sing\"') WHERE text = 'Monday'"_s << 2 << 0;
+    }
+
+    void aStepThatCannotBeReadEndsTheHistoryThere()
+    {
+        QFETCH(QString, sql);
+        QFETCH(int, count);
+        QFETCH(int, index);
+        Desk desk;
+        for (const QString &words : {u"Ada"_s, u"Brandt"_s, u"May"_s})
+            desk.note(words);
+        desk.edits->apply({{{Desk::noteOn(u"Monday"_s)}, {Correction()}}, {}, {}, u"Monday"_s});
+        for (const QString &words : {u"Romania"_s, u"Vasile"_s})
+            desk.note(words);
+        desk.settle();
+        desk.goTo(4);
+        const QString here = desk.content();
+        QVERIFY_RESULT(desk.beside->run(u"UPDATE step SET "_s + sql));
+        desk.reopen();
+        QCOMPARE(desk.edits->stack().count(), count);
+        QCOMPARE(desk.edits->stack().index(), index);
+        QCOMPARE(desk.content(), here);
+        // The article is as good as before.
+        desk.note(u"accord"_s);
+        desk.settle();
+        QVERIFY(desk.words().contains(u"accord"_s));
+        desk.edits->stack().undo();
+        desk.settle();
+        QCOMPARE(desk.content(), here);
+    }
+
+    void anotherProgramsHistoryIsNotMixedIn()
+    {
+        Desk desk;
+        for (const QString &words : {u"Ada"_s, u"Brandt"_s})
+            desk.note(words);
+        desk.settle();
+        QVERIFY_RESULT(desk.beside->run(u"DELETE FROM step WHERE text = 'Brandt'"_s));
+        desk.goTo(1); // it goes on here ...
+        QCOMPARE(desk.words(), QStringList{u"Ada"_s});
+        desk.reopen(); // ... and leads nowhere later
+        QCOMPARE(desk.edits->stack().count(), 0);
+        QCOMPARE(desk.words(), QStringList{u"Ada"_s});
+    }
+
     void aRandomWalkLeadsBackAndForth_data()
     {
         QTest::addColumn<unsigned>("seed");
-        for (const unsigned seed : {1U, 2022U, 40'961U})
+        for (const unsigned seed : {1U, 2022U})
             QTest::addRow("seed %u", seed) << seed;
     }
 
@@ -318,19 +475,19 @@ private slots:
         QVERIFY(!contents[0].isEmpty());
         for (int i = 0; i < 300; ++i) {
             const int choice = walker.below(10);
-            if (choice < 6) {
+            if (choice < 7) {
                 desk.settle();
                 walker.act();
                 desk.settle();
                 contents[stack.index()] = desk.content();
                 continue;
             }
-            if (choice < 8)
+            if (choice == 7)
                 stack.undo();
             else if (choice == 8)
                 stack.redo();
             else
-                stack.setIndex(std::max(0, stack.index() - walker.below(12)));
+                stack.setIndex(std::max(0, stack.index() - walker.below(6)));
             if (walker.below(3) > 0) // else the next comes before it is written
                 desk.settle();
         }

@@ -60,8 +60,9 @@ void LexiconModel::ask()
                 return;
             m_isAsking = false;
             take(words, found);
+            // The answer may be there at once: then this is inside of ask().
             if (found)
-                ask();
+                QMetaObject::invokeMethod(this, &LexiconModel::ask, Qt::QueuedConnection);
         });
 }
 

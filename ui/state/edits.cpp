@@ -3,23 +3,22 @@
 #include "state/edits.h"
 
 #include <QScopedValueRollback>
+#include <QUuid>
 
 namespace Dateline {
 
 /// What stood before a change and what stands after it.
 class Edits::Step : public QUndoCommand {
 public:
-    Step(Edits &edits, Marginalia before, Marginalia after, const QString &text)
-        : QUndoCommand(text)
+    Step(Edits &edits, StoredStep step)
+        : QUndoCommand(step.text)
         , m_edits(edits)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
+        , m_step(std::move(step))
     { }
 
     void undo() override { move(-1); }
     void redo() override { move(1); }
-    [[nodiscard]] const Marginalia &before() const { return m_before; }
-    [[nodiscard]] const Marginalia &after() const { return m_after; }
+    [[nodiscard]] const StoredStep &stored() const { return m_step; }
 
 private:
     void move(int step)
@@ -27,19 +26,21 @@ private:
         if (m_edits.m_moving)
             return;
         m_edits.m_waiting.push_back({{}, step});
-        m_edits.writeNext();
+        // Later: the stack may be on its way over several steps, and stands still when one of them fails.
+        QMetaObject::invokeMethod(&m_edits, &Edits::writeNext, Qt::QueuedConnection);
     }
 
     Edits &m_edits;
-    Marginalia m_before;
-    Marginalia m_after;
+    StoredStep m_step;
 };
 
 Edits::Edits(QByteArray article, Library &library, QObject *parent)
     : QObject(parent)
     , m_article(std::move(article))
     , m_library(library)
-{ }
+{
+    m_stack.setUndoLimit(StoredStep::kept);
+}
 
 void Edits::read()
 {
@@ -51,6 +52,10 @@ void Edits::read()
         emit notesChanged();
     });
     readCorrections();
+    m_library.steps(m_article).then(this, [this](const Result<StoredSteps> &history) {
+        if (history)
+            takeHistory(*history);
+    });
     connect(&m_library, &Library::lexiconChanged, this, &Edits::readCorrections);
 }
 
@@ -62,6 +67,16 @@ void Edits::readCorrections()
         m_state.corrections = *corrections;
         emit correctionsChanged();
     });
+}
+
+/// The library answers in order: nothing was done here yet.
+void Edits::takeHistory(const StoredSteps &history)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    for (const StoredStep &step : history.steps)
+        m_stack.push(new Step(*this, step));
+    m_stack.setIndex(history.index);
+    m_reached = m_stack.index();
 }
 
 void Edits::apply(Edit edit)
@@ -81,9 +96,9 @@ void Edits::writeNext()
         if (!step)
             writeNext(); // what was to be done again is no more: something else was done since
         else if (next.step < 0)
-            write(step->after(), step->before(), next);
+            write(step->stored().after, step->stored().before, {StepMark::Way::Back, step->stored().id, {}});
         else
-            write(step->before(), step->after(), next);
+            write(step->stored().before, step->stored().after, {StepMark::Way::Again, step->stored().id, {}});
         return;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -105,29 +120,30 @@ void Edits::writeNext()
     if (before.isEmpty() && after.isEmpty())
         writeNext();
     else
-        write(before, after, next);
+        write(before, after, {StepMark::Way::New, QUuid::createUuid().toString(QUuid::WithoutBraces), next.edit.text});
 }
 
-void Edits::write(const Marginalia &before, const Marginalia &after, const Waiting &waiting)
+void Edits::write(const Marginalia &before, const Marginalia &after, const StepMark &mark)
 {
     m_writing = true;
-    m_library.replace(m_article, before, after).then(this, [this, before, waiting](const Result<Marginalia> &written) {
+    m_library.replace(m_article, before, after, mark).then(this, [this, before, mark](const Result<Marginalia> &written) {
         m_writing = false;
         if (written)
-            finish(before, *written, waiting);
+            finish(before, *written, mark);
         else
             giveUp(written.error());
     });
 }
 
-void Edits::finish(const Marginalia &before, const Marginalia &after, const Waiting &waiting)
+void Edits::finish(const Marginalia &before, const Marginalia &after, const StepMark &mark)
 {
-    if (waiting.step != 0) {
-        m_reached += waiting.step;
+    const bool isNew = mark.way == StepMark::Way::New;
+    if (!isNew) {
+        m_reached += mark.way == StepMark::Way::Back ? -1 : 1;
     } else {
         bringStack(m_reached);
         const QScopedValueRollback moving(m_moving, true);
-        m_stack.push(new Step(*this, before, after, waiting.edit.text));
+        m_stack.push(new Step(*this, {mark.id, mark.text, before, after}));
         m_reached = m_stack.index();
         int ahead = m_reached;
         for (const Waiting &each : m_waiting)
@@ -135,7 +151,7 @@ void Edits::finish(const Marginalia &before, const Marginalia &after, const Wait
         m_stack.setIndex(ahead);
     }
     show(before, after);
-    if (waiting.step == 0) {
+    if (isNew) {
         for (const Note &note : after.notes) {
             if (!std::ranges::contains(before.notes, note.id, &Note::id))
                 emit noteAdded(note.id);

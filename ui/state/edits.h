@@ -18,8 +18,9 @@ struct Edit {
     QString text;
 };
 
-/// The notes and corrections of one article, and the way back. A change is on disk before it is seen here; changes that are
-/// asked for meanwhile wait for it. What cannot be written is told by failed() and never comes into the history.
+/// The notes and corrections of one article, and the way back, which outlives a restart. A change is on disk before it is
+/// seen here; changes that are asked for meanwhile wait for it. What cannot be written is told by failed() and never comes
+/// into the history. An empty article is the reader's lexicon.
 class Edits : public QObject {
     Q_OBJECT
 public:
@@ -55,8 +56,9 @@ private:
 
     void readCorrections();
     void writeNext();
-    void write(const Marginalia &before, const Marginalia &after, const Waiting &waiting);
-    void finish(const Marginalia &before, const Marginalia &after, const Waiting &waiting);
+    void write(const Marginalia &before, const Marginalia &after, const StepMark &mark);
+    void finish(const Marginalia &before, const Marginalia &after, const StepMark &mark);
+    void takeHistory(const StoredSteps &history);
     void bringStack(int index);
     void giveUp(const QString &sentence);
     [[nodiscard]] Marginalia touchedBy(const Edit &edit) const;

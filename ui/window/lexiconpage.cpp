@@ -55,7 +55,6 @@ LexiconPage::LexiconPage(Library &library, QWidget *parent)
     , m_edits({}, library)
     , m_model(new LexiconModel(library, this))
     , m_filter(new QLineEdit)
-    , m_view(makeTable(&m_rows, "lexicon"_L1, tr("Your lexicon")))
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_articlesTitle(new QLabel)
@@ -63,6 +62,7 @@ LexiconPage::LexiconPage(Library &library, QWidget *parent)
     , m_message(new KMessageWidget)
 {
     m_rows.setSourceModel(m_model);
+    m_view = makeTable(&m_rows, "lexicon"_L1, tr("Your lexicon"));
     m_rows.setSortLocaleAware(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(LexiconModel::Words, Qt::AscendingOrder);

@@ -65,7 +65,7 @@ private:
     LexiconModel *m_model;
     RowFilter m_rows;
     QLineEdit *m_filter;
-    QTreeView *m_view;
+    QTreeView *m_view = nullptr;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QLabel *m_articlesTitle;

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "corrections/correction.h"
+#include "library/note.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Dateline {
+
+// What the library's file calls the values of enums that Qt does not know: never to be changed.
+
+QString storedName(Highlight highlight);
+QString storedName(Entity::Kind kind);
+/// Nothing for a name that is none.
+std::optional<Highlight> highlightOf(const QString &name);
+std::optional<Entity::Kind> kindOf(const QString &name);
+
+/// An empty text is not NULL, whatever QString says of itself.
+inline QString notNull(const QString &words)
+{
+    return words.isNull() ? QStringLiteral("") : words;
+}
+
+} // namespace Dateline
