@@ -41,6 +41,23 @@
     </message>
 </context>
 <context>
+    <name>Dateline::MainWindow</name>
+    <message numerus="yes">
+        <source>%n note(s) imported.</source>
+        <translation>
+            <numerusform>%n note imported.</numerusform>
+            <numerusform>%n notes imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place of %n note(s) is not clear: choose one in the list of notes.</source>
+        <translation>
+            <numerusform>The place of %n note is not clear: choose one in the list of notes.</numerusform>
+            <numerusform>The places of %n notes are not clear: choose them in the list of notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::StatusLine</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -10,26 +10,6 @@ using namespace Qt::StringLiterals;
 namespace Dateline {
 namespace {
 
-/// A field as RFC 4180 quotes it. What a table program would take for a formula begins with an apostrophe instead, as such
-/// programs have it themselves.
-QByteArray field(QString value)
-{
-    if (!value.isEmpty() && u"=+-@\t\r"_s.contains(value.front()))
-        value.prepend(u'\'');
-    const bool quoted = std::ranges::any_of(value, [](QChar c) { return u",\"\r\n"_s.contains(c); });
-    if (quoted)
-        value = u'"' + value.replace(u'"', "\"\""_L1) + u'"';
-    return value.toUtf8();
-}
-
-QByteArray row(const QStringList &values)
-{
-    QByteArrayList fields;
-    for (const QString &value : values)
-        fields.append(field(value));
-    return fields.join(',') + "\r\n";
-}
-
 /// The columns that every table ends with: of which article its rows are.
 QStringList articleColumns()
 {
@@ -71,12 +51,12 @@ QByteArray toCsv(const ExportInput &input)
     const CodePoints points(input.article.text);
     const QStringList article = articleFields(input.article);
     QByteArray csv =
-        row(QStringList{u"words"_s, u"note"_s, u"tags"_s, u"colour"_s, u"begin"_s, u"end"_s, u"created"_s, u"changed"_s}
-            + articleColumns());
+        csvRow(QStringList{u"words"_s, u"note"_s, u"tags"_s, u"colour"_s, u"begin"_s, u"end"_s, u"created"_s, u"changed"_s}
+               + articleColumns());
     for (const Note &note : input.notes) {
-        csv += row(QStringList{note.anchor.exact, note.markdown, note.tags.join("; "_L1), words(note.highlight)}
-                   + offsetsOf(placeOf(note, input.article.text), points)
-                   + QStringList{timeStamp(note.created), timeStamp(note.changed)} + article);
+        csv += csvRow(QStringList{note.anchor.exact, note.markdown, note.tags.join("; "_L1), words(note.highlight)}
+                      + offsetsOf(placeOf(note, input.article.text), points)
+                      + QStringList{timeStamp(note.created), timeStamp(note.changed)} + article);
     }
     return csv;
 }
@@ -87,13 +67,13 @@ QByteArray toQuotesCsv(const ExportInput &input)
     const CodePoints points(text);
     const QStringList article = articleFields(input.article);
     QByteArray csv =
-        row(QStringList{u"speaker"_s, u"cue"_s, u"kind"_s, u"words"_s, u"begin"_s, u"end"_s} + articleColumns());
+        csvRow(QStringList{u"speaker"_s, u"cue"_s, u"kind"_s, u"words"_s, u"begin"_s, u"end"_s} + articleColumns());
     for (const Quote &quote : input.analysis.quotes) {
         const QString speaker = quote.speaker ? input.analysis.entities[*quote.speaker].name : QString();
         const Span whole = quote.spans.front().united(quote.spans.back());
-        csv += row(QStringList{speaker, quote.cue ? quote.cue->of(text).toString() : QString(), words(quote.kind),
-                               wordsOf(quote.spans, text)}
-                   + offsetsOf(whole, points) + article);
+        csv += csvRow(QStringList{speaker, quote.cue ? quote.cue->of(text).toString() : QString(), words(quote.kind),
+                                  wordsOf(quote.spans, text)}
+                      + offsetsOf(whole, points) + article);
     }
     return csv;
 }
@@ -103,18 +83,18 @@ QByteArray toDealsCsv(const ExportInput &input)
     const QString &text = input.article.text;
     const CodePoints points(text);
     const QStringList article = articleFields(input.article);
-    QByteArray csv = row(QStringList{u"parties"_s, u"kind"_s, u"status"_s, u"amount"_s, u"value"_s, u"currency"_s, u"date"_s,
-                                     u"words"_s, u"begin"_s, u"end"_s}
-                         + articleColumns());
+    QByteArray csv = csvRow(QStringList{u"parties"_s, u"kind"_s, u"status"_s, u"amount"_s, u"value"_s, u"currency"_s,
+                                        u"date"_s, u"words"_s, u"begin"_s, u"end"_s}
+                            + articleColumns());
     for (const Deal &deal : input.analysis.deals) {
         const QStringList amount = deal.amount
             ? QStringList{deal.amount->span.of(text).toString(), QString::number(deal.amount->value, 'f', 2),
                           deal.amount->currency}
             : QStringList{{}, {}, {}};
-        csv +=
-            row(QStringList{namesOf(deal.parties, input.analysis), words(deal.kind), words(deal.status)} + amount
-                + QStringList{deal.date ? input.analysis.dates[*deal.date].value : QString(), deal.span.of(text).toString()}
-                + offsetsOf(deal.span, points) + article);
+        csv += csvRow(
+            QStringList{namesOf(deal.parties, input.analysis), words(deal.kind), words(deal.status)} + amount
+            + QStringList{deal.date ? input.analysis.dates[*deal.date].value : QString(), deal.span.of(text).toString()}
+            + offsetsOf(deal.span, points) + article);
     }
     return csv;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "export/notereader.h"
 #include "state/history.h"
 #include "window/actions.h"
 #include "window/articleopener.h"
@@ -67,6 +68,8 @@ private:
 
     void chooseFiles();
     void exportArticle(ExportFormat format);
+    void importNotes();
+    void takeNotes(OpenArticle &article, const IncomingNotes &incoming);
     void printArticle();
     void changePreferences(const std::function<void(Preferences &)> &change);
     void applyPreferences();
@@ -98,6 +101,7 @@ private:
     QList<QDockWidget *> m_docks;
     QList<QDockWidget *> m_foldedDocks; ///< hidden because the window is narrow, not by the reader
     std::vector<QFuture<Result<void>>> m_exports;
+    QFuture<Result<IncomingNotes>> m_incoming;
 };
 
 } // namespace Dateline
