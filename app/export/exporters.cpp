@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/exporters.h"
 
-#include "analysis/json.h"
-
 #include <QCoreApplication>
 #include <QSaveFile>
 
@@ -30,6 +28,8 @@ constexpr std::array Kinds{
     ExportKind{ExportFormat::Ris, "ris"_L1, "ris"_L1},
     ExportKind{ExportFormat::ICalendar, "icalendar"_L1, "ics"_L1},
     ExportKind{ExportFormat::TimelineJs, "timelinejs"_L1, "timeline.json"_L1},
+    ExportKind{ExportFormat::TimelineCsv, "timeline-csv"_L1, "timeline.csv"_L1},
+    ExportKind{ExportFormat::Hypothesis, "hypothesis"_L1, "hypothesis.json"_L1},
 };
 
 struct Tr {
@@ -51,7 +51,7 @@ QString words(ExportFormat format)
     case ExportFormat::Html:
         return Tr::tr("Article with marks and notes, HTML");
     case ExportFormat::Json:
-        return Tr::tr("Analysis, JSON");
+        return Tr::tr("Analysis with notes, JSON");
     case ExportFormat::Odt:
         return Tr::tr("Article with notes as comments, ODT");
     case ExportFormat::Docx:
@@ -76,6 +76,10 @@ QString words(ExportFormat format)
         return Tr::tr("Timeline, iCalendar");
     case ExportFormat::TimelineJs:
         return Tr::tr("Timeline, TimelineJS");
+    case ExportFormat::TimelineCsv:
+        return Tr::tr("Timeline, CSV for TimelineJS");
+    case ExportFormat::Hypothesis:
+        return Tr::tr("Notes, Hypothesis");
     }
     return {};
 }
@@ -88,7 +92,7 @@ QByteArray exported(ExportFormat format, const ExportInput &input)
     case ExportFormat::Html:
         return toHtml(input);
     case ExportFormat::Json:
-        return toJson(input.article, input.analysis) + '\n';
+        return toJsonWithNotes(input);
     case ExportFormat::Odt:
         return toOdt(input);
     case ExportFormat::Docx:
@@ -113,6 +117,10 @@ QByteArray exported(ExportFormat format, const ExportInput &input)
         return toICalendar(input);
     case ExportFormat::TimelineJs:
         return toTimelineJs(input);
+    case ExportFormat::TimelineCsv:
+        return toTimelineCsv(input);
+    case ExportFormat::Hypothesis:
+        return toHypothesis(input);
     }
     return {};
 }

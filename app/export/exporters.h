@@ -35,7 +35,9 @@ enum class ExportFormat {
     CslJson,
     Ris,
     ICalendar,
-    TimelineJs
+    TimelineJs,
+    TimelineCsv,
+    Hypothesis
 };
 
 /// What a format is called on the command line, and what its files end in.
@@ -52,6 +54,9 @@ QString words(ExportFormat format);
 
 /// The export's bytes.
 QByteArray exported(ExportFormat format, const ExportInput &input);
+
+/// The analysis in its own format on one line, with the notes beside it: "notes", in the order given.
+QByteArray toJsonWithNotes(const ExportInput &input);
 
 /// Every note with its highlighted words, under title, outlet, date and address of the article, in text order.
 QByteArray toMarkdown(const ExportInput &input);
@@ -70,6 +75,8 @@ QByteArray toDealsCsv(const ExportInput &input);
 
 /// The notes as a page of W3C Web Annotations (JSON-LD).
 QByteArray toWebAnnotation(const ExportInput &input);
+/// The notes as the client of Hypothesis imports them; offsets in UTF-16 units, as it counts.
+QByteArray toHypothesis(const ExportInput &input);
 /// A REFI-QDA 1.0 project: the article with a selection for each note.
 QByteArray toQdpx(const ExportInput &input);
 /// An archive of the article, the notes in brat's standoff format, and brat's configuration.
@@ -79,9 +86,10 @@ QByteArray toBrat(const ExportInput &input);
 QByteArray toCslJson(const ExportInput &input);
 QByteArray toRis(const ExportInput &input);
 
-/// The events: those with a day, for calendars; all of them, for TimelineJS.
+/// The events: those with a day, for calendars; all of them, for TimelineJS, as JSON and as the table that it reads too.
 QByteArray toICalendar(const ExportInput &input);
 QByteArray toTimelineJs(const ExportInput &input);
+QByteArray toTimelineCsv(const ExportInput &input);
 
 /// Writes a file by QSaveFile: the old one or the new one, never half of it.
 Result<void> writeWhole(const QString &path, const QByteArray &contents);

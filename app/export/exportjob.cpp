@@ -14,4 +14,18 @@ QFuture<Result<void>> writeExport(const QString &path, ExportFormat format, cons
     });
 }
 
+QFuture<Result<IncomingNotes>> readNotesFile(const QString &path, const Article &article)
+{
+    const auto read = [](QPromise<Result<IncomingNotes>> &promise, const QString &file, const Article &about) {
+        const ImportLimits limits;
+        const KeepGoing keepGoing = [&promise] { return !promise.isCanceled(); };
+        Result<IncomingNotes> notes = readFile(file, limits, keepGoing).and_then([&](const QByteArray &bytes) {
+            return readNotes({bytes, file, limits, keepGoing}, about);
+        });
+        if (!promise.isCanceled())
+            promise.addResult(std::move(notes));
+    };
+    return QtConcurrent::run(read, path, article);
+}
+
 } // namespace Dateline

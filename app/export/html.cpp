@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "export/exporters.h"
+#include "export/notetext.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -56,23 +57,6 @@ QByteArray classOf(Mention::Form form)
     return {};
 }
 
-QByteArray classOf(Highlight highlight)
-{
-    switch (highlight) {
-    case Highlight::Yellow:
-        return "yellow";
-    case Highlight::Green:
-        return "green";
-    case Highlight::Blue:
-        return "blue";
-    case Highlight::Pink:
-        return "pink";
-    case Highlight::Grey:
-        return "grey";
-    }
-    return {};
-}
-
 std::vector<Cover> coversOf(const ExportInput &input)
 {
     std::vector<Cover> covers;
@@ -96,7 +80,7 @@ std::vector<Cover> coversOf(const ExportInput &input)
     for (const Deal &deal : input.analysis.deals)
         covers.push_back({deal.span, "deal", words(deal.kind) + ", "_L1 + words(deal.status)});
     for (qsizetype i = 0; i < std::ssize(input.notes); ++i)
-        covers.push_back({input.notes[i].anchor.position, classOf(input.notes[i].highlight), {}, i});
+        covers.push_back({input.notes[i].anchor.position, highlightName(input.notes[i].highlight).toLatin1(), {}, i});
     std::erase_if(covers, [&](const Cover &cover) {
         return cover.span.isEmpty() || cover.span.begin < 0 || cover.span.end > input.article.text.size();
     });

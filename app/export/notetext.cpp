@@ -8,9 +8,62 @@
 
 #include <KZip>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
+namespace {
+
+struct HighlightLook {
+    QLatin1StringView name;
+    QLatin1StringView rgb;
+};
+
+/// Each at the place of its number.
+constexpr std::array HighlightLooks{
+    HighlightLook{"yellow"_L1, "#FFE066"_L1}, HighlightLook{"green"_L1, "#8CE99A"_L1},
+    HighlightLook{"blue"_L1, "#74C0FC"_L1},   HighlightLook{"pink"_L1, "#FAA2C1"_L1},
+    HighlightLook{"grey"_L1, "#CED4DA"_L1},
+};
+
+/// A field as RFC 4180 quotes it.
+QByteArray csvField(QString value)
+{
+    if (!value.isEmpty() && u"=+-@\t\r"_s.contains(value.front()))
+        value.prepend(u'\'');
+    const bool quoted = std::ranges::any_of(value, [](QChar c) { return u",\"\r\n"_s.contains(c); });
+    if (quoted)
+        value = u'"' + value.replace(u'"', "\"\""_L1) + u'"';
+    return value.toUtf8();
+}
+
+} // namespace
+
+QString highlightName(Highlight highlight)
+{
+    return HighlightLooks[size_t(highlight)].name;
+}
+
+Highlight highlightNamed(const QString &name)
+{
+    const auto *const found = std::ranges::find(HighlightLooks, name, &HighlightLook::name);
+    return found == HighlightLooks.end() ? Highlight::Yellow : static_cast<Highlight>(found - HighlightLooks.begin());
+}
+
+QLatin1StringView rgbOf(Highlight highlight)
+{
+    return HighlightLooks[size_t(highlight)].rgb;
+}
+
+QByteArray csvRow(const QStringList &values)
+{
+    QByteArrayList fields;
+    for (const QString &value : values)
+        fields.append(csvField(value));
+    return fields.join(',') + "\r\n";
+}
 
 QStringList noteLines(const Note &note)
 {
@@ -39,6 +92,12 @@ QString titleOf(const Article &article)
     return article.title.isEmpty() ? QFileInfo(article.file).fileName() : article.title;
 }
 
+QString sourceOf(const Article &article)
+{
+    return article.address.isEmpty() ? "urn:sha256:"_L1 + QString::fromLatin1(article.hash)
+                                     : article.address.toString(QUrl::FullyEncoded);
+}
+
 Span placeOf(const Note &note, QStringView text)
 {
     Span place{std::clamp<qsizetype>(note.anchor.position.begin, 0, text.size()), 0};
@@ -47,6 +106,14 @@ Span placeOf(const Note &note, QStringView text)
         return at > 0 && at < text.size() && text[at].isLowSurrogate() && text[at - 1].isHighSurrogate();
     };
     return {place.begin - isInLetter(place.begin), place.end + isInLetter(place.end)};
+}
+
+Anchor wholeAnchor(const Note &note, QStringView text)
+{
+    const Span position = note.anchor.position;
+    const bool isThere = position.begin >= 0 && position.begin <= position.end && position.end <= text.size()
+        && position.of(text) == note.anchor.exact;
+    return isThere && !note.anchor.exact.isEmpty() ? Anchor::at(text, placeOf(note, text)) : note.anchor;
 }
 
 QString wholeText(QString text)

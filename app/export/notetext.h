@@ -8,6 +8,12 @@
 
 namespace Dateline {
 
+/// What a highlight is called in files, whatever the reader's language; yellow for a name that is none of these.
+QString highlightName(Highlight highlight);
+Highlight highlightNamed(const QString &name);
+/// How it looks in the files of other programs: "#FFE066".
+QLatin1StringView rgbOf(Highlight highlight);
+
 /// What a note says, as lines without markup: its words, then its tags. A bare highlight has none.
 QStringList noteLines(const Note &note);
 
@@ -20,8 +26,14 @@ QUuid partId(const Article &article, const QString &name);
 /// The article's title, or the name of its file where it has none.
 QString titleOf(const Article &article);
 
+/// What the article is called among other programs: its address, or its hash as a URN where it has none.
+QString sourceOf(const Article &article);
+
 /// The words of \a text that a note covers, never half a letter; a place outside the text covers none.
 Span placeOf(const Note &note, QStringView text);
+
+/// The note's anchor with whole letters at both ends; as it is where its words do not stand at its place.
+Anchor wholeAnchor(const Note &note, QStringView text);
 
 /// \a text with U+FFFD for lone surrogates, which no encoding has a way to write.
 QString wholeText(QString text);
@@ -31,6 +43,10 @@ QString xmlText(QString text);
 
 /// ISO 8601 in UTC; an unknown time is that of 1970, so that the same notes give the same file.
 QString timeStamp(const QDateTime &time);
+
+/// A row of a table with its line end (RFC 4180). What a table program would take for a formula begins with an apostrophe
+/// instead, as such programs have it themselves.
+QByteArray csvRow(const QStringList &values);
 
 /// The notes that begin and end within a block, for formats that set comments between the words.
 struct NoteStop {

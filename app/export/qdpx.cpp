@@ -20,23 +20,6 @@ QString guid(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
-QLatin1StringView rgb(Highlight highlight)
-{
-    switch (highlight) {
-    case Highlight::Yellow:
-        return "#FFE066"_L1;
-    case Highlight::Green:
-        return "#8CE99A"_L1;
-    case Highlight::Blue:
-        return "#74C0FC"_L1;
-    case Highlight::Pink:
-        return "#FAA2C1"_L1;
-    case Highlight::Grey:
-        return "#CED4DA"_L1;
-    }
-    return {};
-}
-
 /// Writes the project of one article: a code for each colour and tag, a selection for each note, its words as a note of
 /// the project. Elements stand in the order of the schema (REFI-QDA 1.0).
 class Writer {
@@ -74,7 +57,7 @@ private:
     void writeCodes()
     {
         for (const Note &note : m_input.notes) {
-            m_codes.insert(words(note.highlight), rgb(note.highlight));
+            m_codes.insert(words(note.highlight), rgbOf(note.highlight));
             for (const QString &tag : note.tags)
                 m_codes.insert(u'#' + tag, {});
         }
@@ -116,7 +99,7 @@ private:
         m_xml.writeAttribute("plainTextPath"_L1, "internal://"_L1 + id + ".txt"_L1);
         m_xml.writeAttribute("creatingUser"_L1, m_user);
         m_xml.writeAttribute("creationDateTime"_L1, timeStamp(created));
-        m_parts.emplace_back("sources/"_L1 + id + ".txt"_L1, words.toUtf8());
+        m_parts.emplace_back("sources/"_L1 + id + ".txt"_L1, wholeText(words).toUtf8());
     }
 
     void writeSelection(const Note &note)
@@ -131,6 +114,11 @@ private:
         m_xml.writeAttribute("endPosition"_L1, QString::number(place.end));
         m_xml.writeAttribute("creatingUser"_L1, m_user);
         m_xml.writeAttribute("creationDateTime"_L1, timeStamp(note.created));
+        m_xml.writeAttribute("modifiedDateTime"_L1, timeStamp(note.changed));
+        const QString &text = m_input.article.text;
+        const QString exact = wholeAnchor(note, text).exact;
+        if (!exact.isEmpty() && exact != placeOf(note, text).of(text))
+            m_xml.writeTextElement("Description"_L1, xmlText(exact)); // an orphan has its words here only
         QStringList codes{words(note.highlight)};
         for (const QString &tag : note.tags)
             codes.append(u'#' + tag);

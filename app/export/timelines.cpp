@@ -71,6 +71,49 @@ QJsonObject timelineDate(QDate date)
     return {{u"year"_s, date.year()}, {u"month"_s, date.month()}, {u"day"_s, date.day()}};
 }
 
+QString eventId(const Article &article, const Event &event)
+{
+    return partId(article, u"event/%1"_s.arg(event.trigger.begin)).toString(QUuid::WithoutBraces);
+}
+
+/// An event as TimelineJS shows one.
+struct Slide {
+    const Event *event;
+    QDate start;
+    QDate end;
+    QString shown; ///< in place of the dates, where they are vague; empty where they are not
+};
+
+/// The events in their order. One without a day stands where the one before it does, since it would be dropped without; of
+/// the first ones, on the day of publication, or, where that is unknown, with the first that has a day.
+std::vector<Slide> slidesOf(const ExportInput &input)
+{
+    std::vector<const Event *> events;
+    for (const Event &event : input.analysis.events)
+        events.push_back(&event);
+    std::ranges::stable_sort(events, {}, [](const Event *event) { return event->order; });
+    QDate place = input.article.published;
+    for (const Event *event : events) {
+        if (!place.isValid())
+            place = closed(event->when).earliest;
+    }
+    if (!place.isValid())
+        place = QDate(1970, 1, 1);
+    std::vector<Slide> slides;
+    for (const Event *event : events) {
+        const DateRange when = closed(event->when);
+        const bool hasDay = when.earliest.isValid();
+        place = hasDay ? when.earliest : place;
+        QString shown;
+        if (!hasDay)
+            shown = QCoreApplication::translate("Export", "Without a date");
+        else if (event->when.earliest != event->when.latest)
+            shown = words(event->when);
+        slides.push_back({event, place, hasDay ? when.latest : place, shown});
+    }
+    return slides;
+}
+
 QJsonObject timelineText(const QString &headline, const QString &text)
 {
     return {{u"headline"_s, headline.toHtmlEscaped()}, {u"text"_s, text.toHtmlEscaped()}};
@@ -87,10 +130,9 @@ QByteArray toICalendar(const ExportInput &input)
         const DateRange when = closed(event.when);
         if (!when.earliest.isValid())
             continue; // a calendar has no place for it
-        const QString id = partId(article, u"event/%1"_s.arg(event.trigger.begin)).toString(QUuid::WithoutBraces);
-        calendar += "BEGIN:VEVENT\r\n" + folded("UID:" + id.toLatin1()) + "DTSTAMP:" + day(stamp) + "T000000Z\r\n"
-            + "DTSTART;VALUE=DATE:" + day(when.earliest) + "\r\nDTEND;VALUE=DATE:" + day(when.latest.addDays(1)) + "\r\n"
-            + folded("SUMMARY:" + escaped(event.summary))
+        calendar += "BEGIN:VEVENT\r\n" + folded("UID:" + eventId(article, event).toLatin1()) + "DTSTAMP:" + day(stamp)
+            + "T000000Z\r\n" + "DTSTART;VALUE=DATE:" + day(when.earliest)
+            + "\r\nDTEND;VALUE=DATE:" + day(when.latest.addDays(1)) + "\r\n" + folded("SUMMARY:" + escaped(event.summary))
             + folded("DESCRIPTION:" + escaped(sentenceOf(event, input) + "\n\n"_L1 + titleOf(article)));
         if (!article.address.isEmpty())
             calendar += folded("URL:" + article.address.toEncoded());
@@ -101,34 +143,45 @@ QByteArray toICalendar(const ExportInput &input)
 
 QByteArray toTimelineJs(const ExportInput &input)
 {
-    const Article &article = input.article;
-    std::vector<const Event *> events;
-    for (const Event &event : input.analysis.events)
-        events.push_back(&event);
-    std::ranges::stable_sort(events, {}, [](const Event *event) { return event->order; });
     QJsonArray items;
-    QDate place = article.published; // an event without a day stands where the one before it does: it would be dropped
-    for (const Event *event : events) {
-        const DateRange when = closed(event->when);
-        if (when.earliest.isValid())
-            place = when.earliest;
-        if (!place.isValid())
-            continue;
-        const QString id = partId(article, u"event/%1"_s.arg(event->trigger.begin)).toString(QUuid::WithoutBraces);
-        QJsonObject item{{u"unique_id"_s, id},
-                         {u"start_date"_s, timelineDate(place)},
-                         {u"text"_s, timelineText(event->summary, sentenceOf(*event, input))}};
-        if (!when.earliest.isValid())
-            item.insert(u"display_date"_s, QCoreApplication::translate("Export", "Without a date"));
-        else if (when.latest != when.earliest)
-            item.insert(u"end_date"_s, timelineDate(when.latest));
-        if (when.earliest.isValid() && (event->when.earliest != event->when.latest))
-            item.insert(u"display_date"_s, words(event->when));
+    for (const Slide &slide : slidesOf(input)) {
+        QJsonObject item{{u"unique_id"_s, eventId(input.article, *slide.event)},
+                         {u"start_date"_s, timelineDate(slide.start)},
+                         {u"text"_s, timelineText(slide.event->summary, sentenceOf(*slide.event, input))}};
+        if (slide.end != slide.start)
+            item.insert(u"end_date"_s, timelineDate(slide.end));
+        if (!slide.shown.isEmpty())
+            item.insert(u"display_date"_s, slide.shown);
         items.append(item);
     }
+    const Article &article = input.article;
     const QJsonObject timeline{{u"title"_s, QJsonObject{{u"text"_s, timelineText(titleOf(article), article.outlet)}}},
                                {u"events"_s, items}};
     return QJsonDocument(timeline).toJson();
+}
+
+/// The eighteen columns are those of TimelineJS's own template, in its order: it knows them by their names.
+QByteArray toTimelineCsv(const ExportInput &input)
+{
+    const Article &article = input.article;
+    const auto date = [](QDate day) {
+        return QStringList{QString::number(day.year()), QString::number(day.month()), QString::number(day.day()), {}};
+    };
+    const auto words = [](const QString &text) { return text.toHtmlEscaped(); };
+    QByteArray csv = csvRow({u"Year"_s, u"Month"_s, u"Day"_s, u"Time"_s, u"End Year"_s, u"End Month"_s, u"End Day"_s,
+                             u"End Time"_s, u"Display Date"_s, u"Headline"_s, u"Text"_s, u"Media"_s, u"Media Credit"_s,
+                             u"Media Caption"_s, u"Media Thumbnail"_s, u"Type"_s, u"Group"_s, u"Background"_s});
+    const auto add = [&csv](const QStringList &when, const QString &shown, const QString &headline, const QString &text,
+                            const QString &type) {
+        csv += csvRow(when + QStringList{shown, headline, text, {}, {}, {}, {}, type, {}, {}});
+    };
+    const QStringList never{{}, {}, {}, {}};
+    add(never + never, {}, words(titleOf(article)), words(article.outlet), u"title"_s);
+    for (const Slide &slide : slidesOf(input)) {
+        add(date(slide.start) + (slide.end == slide.start ? never : date(slide.end)), slide.shown,
+            words(slide.event->summary), words(sentenceOf(*slide.event, input)), {});
+    }
+    return csv;
 }
 
 } // namespace Dateline

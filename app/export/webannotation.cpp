@@ -7,29 +7,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
 namespace {
-
-QString colourName(Highlight highlight)
-{
-    switch (highlight) {
-    case Highlight::Yellow:
-        return u"yellow"_s;
-    case Highlight::Green:
-        return u"green"_s;
-    case Highlight::Blue:
-        return u"blue"_s;
-    case Highlight::Pink:
-        return u"pink"_s;
-    case Highlight::Grey:
-        return u"grey"_s;
-    }
-    return {};
-}
 
 QJsonArray bodiesOf(const Note &note)
 {
@@ -49,16 +31,16 @@ QJsonArray bodiesOf(const Note &note)
 /// Offsets count code points, as the model says (section 4.2.5).
 QJsonObject targetOf(const Note &note, const Article &article, const CodePoints &points)
 {
+    const Anchor anchor = wholeAnchor(note, article.text);
     const Span place = points.fromUtf16(placeOf(note, article.text));
     const QJsonObject quote{{u"type"_s, u"TextQuoteSelector"_s},
-                            {u"exact"_s, wholeText(note.anchor.exact)},
-                            {u"prefix"_s, wholeText(note.anchor.prefix)},
-                            {u"suffix"_s, wholeText(note.anchor.suffix)}};
+                            {u"exact"_s, wholeText(anchor.exact)},
+                            {u"prefix"_s, wholeText(anchor.prefix)},
+                            {u"suffix"_s, wholeText(anchor.suffix)}};
     const QJsonObject position{{u"type"_s, u"TextPositionSelector"_s}, {u"start"_s, place.begin}, {u"end"_s, place.end}};
-    const QString source = article.address.isEmpty() ? "urn:sha256:"_L1 + QString::fromLatin1(article.hash)
-                                                     : article.address.toString(QUrl::FullyEncoded);
-    return {
-        {u"source"_s, source}, {u"styleClass"_s, colourName(note.highlight)}, {u"selector"_s, QJsonArray{quote, position}}};
+    return {{u"source"_s, sourceOf(article)},
+            {u"styleClass"_s, highlightName(note.highlight)},
+            {u"selector"_s, QJsonArray{quote, position}}};
 }
 
 } // namespace

@@ -120,12 +120,22 @@ private:
         } else if (name == u"tc") {
             m_writer.beginCell();
         } else if (isOneOf(name, {u"footnoteReference", u"endnoteReference"})) {
-            m_references.append(name.first(1).toString() + attributeOf(m_xml, u"id"));
-            m_writer.text(u"[%1]"_s.arg(m_references.size()));
+            m_writer.text(u"[%1]"_s.arg(numberOf(name.first(1).toString() + attributeOf(m_xml, u"id"))));
         } else if (isOneOf(name, {u"footnote", u"endnote"})) {
             m_note = name.first(1).toString() + attributeOf(m_xml, u"id");
             m_writer.take();
         }
+    }
+
+    /// The number of a note, the same wherever it is named.
+    qsizetype numberOf(const QString &note)
+    {
+        const auto known = m_numbers.constFind(note);
+        if (known != m_numbers.cend())
+            return *known;
+        m_references.append(note);
+        m_numbers.insert(note, m_references.size());
+        return m_references.size();
     }
 
     void openItem()
@@ -157,6 +167,7 @@ private:
     const Looks &m_looks;
     DraftWriter m_writer;
     QStringList m_references;
+    QHash<QString, qsizetype> m_numbers;
     QHash<QString, std::vector<DraftBlock>> m_notes;
     QString m_note;
     QString m_list; ///< whose item the paragraph is; "0" takes back what its style says

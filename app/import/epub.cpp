@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +67,7 @@ Result<Draft> readEpub(Package &package, const Source &source)
     book.published = std::exchange(book.written, {}); // a book's date is that of its publication
     const Spine spine = readSpine(opf);
     const QString folder = document.contains(u'/') ? document.section(u'/', 0, -2) + u'/' : QString();
-    QStringList done;
+    QSet<QString> done;
     for (const QString &id : spine.order) {
         const Spine::Item item = spine.items.value(id);
         const QString path = QDir::cleanPath(folder + QUrl::fromPercentEncoding(item.href.toUtf8()));
@@ -74,7 +75,7 @@ Result<Draft> readEpub(Package &package, const Source &source)
             continue;
         if (source.stopped())
             return std::unexpected(stoppedError(source.file));
-        done.append(path);
+        done.insert(path);
         const QByteArray bytes = package.read(path);
         const Result<QString> html = decodeText(bytes, declaredCharset(bytes));
         if (!html)

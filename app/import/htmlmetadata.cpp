@@ -154,7 +154,10 @@ void readHead(Clues &clues, const GumboNode *node)
 Clues findClues(const GumboNode *root)
 {
     constexpr qsizetype LongestByline = 120;
+    constexpr size_t Deepest = 8; // all words of such an element are read, so those in each other cost the square of that
     Clues clues;
+    std::vector<const GumboNode *> times;
+    std::vector<const GumboNode *> bylines;
     const auto enter = [&](const GumboNode *node) {
         if (isText(node))
             return false;
@@ -169,15 +172,24 @@ Clues findClues(const GumboNode *root)
         }
         if (tag == GUMBO_TAG_H1 && clues.headlines++ == 0)
             clues.headline = textOf(node).simplified();
-        if (tag == GUMBO_TAG_TIME || attributeOf(node, "itemprop") == "datePublished"_L1)
+        if (times.size() < Deepest && (tag == GUMBO_TAG_TIME || attributeOf(node, "itemprop") == "datePublished"_L1)) {
+            times.push_back(node);
             readTime(clues, node);
-        if (clues.byline.isEmpty() && namesByline(node)) {
+        }
+        if (clues.byline.isEmpty() && bylines.size() < Deepest && namesByline(node)) {
+            bylines.push_back(node);
             if (const QString words = textOf(node).simplified(); words.size() <= LongestByline)
                 clues.byline = words;
         }
         return true;
     };
-    walk(root, enter, [](const GumboNode *) { });
+    const auto leave = [&](const GumboNode *node) {
+        for (std::vector<const GumboNode *> *open : {&times, &bylines}) {
+            if (!open->empty() && open->back() == node)
+                open->pop_back();
+        }
+    };
+    walk(root, enter, leave);
     return clues;
 }
 

@@ -113,9 +113,15 @@ Result<Article> withinLimits(Result<Article> article, const QString &file, const
     return article;
 }
 
+Result<Article> articleFromBytes(const QByteArray &bytes, const QString &file, const ImportLimits &limits,
+                                 const KeepGoing &keepGoing)
+{
+    return withinLimits(readBytesAs(tellFormat(bytes, file), {bytes, file, limits, keepGoing}), file, limits);
+}
+
 } // namespace
 
-Result<Article> readArticle(const QString &path, const ImportLimits &limits, const KeepGoing &keepGoing)
+Result<QByteArray> readFile(const QString &path, const ImportLimits &limits, const KeepGoing &keepGoing)
 {
     if (const QString reason = refusal(path); !reason.isEmpty())
         return std::unexpected(reason);
@@ -124,15 +130,21 @@ Result<Article> readArticle(const QString &path, const ImportLimits &limits, con
         return std::unexpected(Tr::tr("Cannot open \"%1\": %2.").arg(path, file.errorString()));
     if (file.size() > limits.bytes)
         return std::unexpected(tooLarge(path, limits.bytes));
-    return readArticle(file, path, limits, keepGoing);
+    return readBytes(file, path, limits, keepGoing);
+}
+
+Result<Article> readArticle(const QString &path, const ImportLimits &limits, const KeepGoing &keepGoing)
+{
+    return readFile(path, limits, keepGoing).and_then([&](const QByteArray &bytes) {
+        return articleFromBytes(bytes, path, limits, keepGoing);
+    });
 }
 
 Result<Article> readArticle(QIODevice &device, const QString &file, const ImportLimits &limits, const KeepGoing &keepGoing)
 {
-    const Result<QByteArray> bytes = readBytes(device, file, limits, keepGoing);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return withinLimits(readBytesAs(tellFormat(*bytes, file), {*bytes, file, limits, keepGoing}), file, limits);
+    return readBytes(device, file, limits, keepGoing).and_then([&](const QByteArray &bytes) {
+        return articleFromBytes(bytes, file, limits, keepGoing);
+    });
 }
 
 Result<Article> articleFromHtml(const QString &html, const QString &file, const ImportLimits &limits,

@@ -20,6 +20,9 @@ struct ImportLimits {
 /// Asked between chunks; returning false stops the reading.
 using KeepGoing = std::function<bool()>;
 
+/// The bytes of the file at \a path, under the same limits as an article has. The error is a sentence for the reader.
+Result<QByteArray> readFile(const QString &path, const ImportLimits &limits = {}, const KeepGoing &keepGoing = {});
+
 /// Reads an article from the file at \a path, in any format that format.h names. Never waits on a pipe or a device, never
 /// reads past the limits. The error is a sentence for the reader.
 Result<Article> readArticle(const QString &path, const ImportLimits &limits = {}, const KeepGoing &keepGoing = {});

@@ -40,6 +40,13 @@ private:
         int items = 0;
     };
 
+    /// Names of styles are put together with levels for each list: none that means well is longer.
+    [[nodiscard]] QString nameIn(QStringView attribute) const
+    {
+        constexpr qsizetype Longest = 200;
+        return attributeOf(m_xml, attribute).left(Longest);
+    }
+
     DraftWriter &writer() { return m_inNote ? m_notes : m_body; }
 
     void begin(QStringView name)
@@ -51,11 +58,11 @@ private:
             ++m_inParagraph;
             m_style = attributeOf(m_xml, u"style-name");
         } else if (name == u"list-style") {
-            m_listStyle = attributeOf(m_xml, u"name");
+            m_listStyle = nameIn(u"name");
         } else if (name == u"list-level-style-number") {
-            m_numbered.insert(m_listStyle + attributeOf(m_xml, u"level"));
+            m_numbered.insert(m_listStyle + nameIn(u"level"));
         } else if (name == u"list") {
-            const QString style = attributeOf(m_xml, u"style-name");
+            const QString style = nameIn(u"style-name");
             m_lists.push_back({style.isEmpty() && !m_lists.empty() ? m_lists.back().style : style});
         } else if (name == u"list-item" && !m_lists.empty()) {
             List &list = m_lists.back();

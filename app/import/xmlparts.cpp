@@ -89,18 +89,22 @@ void DraftWriter::text(QStringView words)
 {
     if (words.isEmpty())
         return;
-    if (m_text.isEmpty())
+    if (m_text.isEmpty()) {
         m_text += std::exchange(m_bullet, {});
+        m_last = m_text.isEmpty() ? QChar() : m_text.trimmed().back();
+    }
     for (const QChar c : words) {
-        if (c != QChar(QChar::SoftHyphen) && c != QChar(QChar::ByteOrderMark))
-            m_text += c == u'\n' || c == u'\r' ? QChar(u' ') : c;
+        if (c == QChar(QChar::SoftHyphen) || c == QChar(QChar::ByteOrderMark))
+            continue;
+        m_text += c == u'\n' || c == u'\r' ? QChar(u' ') : c;
+        if (!c.isSpace())
+            m_last = c;
     }
 }
 
 void DraftWriter::lineBreak()
 {
-    const QStringView line = QStringView(m_text).trimmed();
-    if (!line.isEmpty() && QStringView(u".!?:\u201D\"").contains(line.back()) && m_rows == 0)
+    if (!m_last.isNull() && QStringView(u".!?:\u201D\"").contains(m_last) && m_rows == 0)
         finish();
     else
         text(u" ");
@@ -113,9 +117,10 @@ void DraftWriter::finish(Block::Kind kind)
             m_text += u' ';
         return;
     }
-    if (!QStringView(m_text).trimmed().isEmpty())
+    if (!m_last.isNull())
         m_blocks.push_back({m_text, kind});
     m_text.clear();
+    m_last = {};
     m_bullet.clear();
 }
 
@@ -128,9 +133,11 @@ void DraftWriter::beginRow()
 
 void DraftWriter::beginCell()
 {
-    const QString before = m_text.trimmed();
-    if (!before.isEmpty())
-        m_text = before + u'\t';
+    if (m_last.isNull())
+        return;
+    while (m_text.back().isSpace())
+        m_text.chop(1);
+    m_text += u'\t';
 }
 
 void DraftWriter::endRow()

@@ -48,6 +48,7 @@ private:
     std::vector<DraftBlock> m_blocks;
     QString m_text;
     QString m_bullet;
+    QChar m_last;   ///< the last letter of the text, spaces aside; null while there is none
     int m_rows = 0; ///< rows of tables that are open
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every format holds every note, whatever is in it, and keeps to its own rules.
 
+#include "awkwardnotes.h"
 #include "export/exporters.h"
-#include "export/notetext.h"
 #include "text/offsets.h"
 
 #include <QBuffer>
@@ -20,87 +20,6 @@ using namespace Dateline;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype MostNotes = 60;
-
-Article sampleArticle()
-{
-    Article article;
-    article.title = u"Rail & <road>"_s;
-    article.byline = u"Ada Brandt and Ole Brun"_s;
-    article.outlet = u"Invented Wire"_s;
-    article.language = u"en"_s;
-    article.published = QDate(2022, 7, 20);
-    article.address = QUrl(u"https://wire.example/rail?a=1&b=2"_s);
-    article.text = u"Rail & <road>\n\nThe train \U0001F682 left on Monday, and  came back.\n\n"
-                   "\u05D4\u05E8\u05DB\u05D1\u05EA \u05D9\u05E6\u05D0\u05D4.\n\nThen all went home."_s;
-    article.hash = "abc";
-    Block::Kind kind = Block::Kind::Headline;
-    for (qsizetype at = 0; at < article.text.size();) {
-        const qsizetype found = article.text.indexOf(u'\n', at);
-        const qsizetype end = found < 0 ? article.text.size() : found;
-        if (end > at)
-            article.blocks.push_back({{at, end}, std::exchange(kind, Block::Kind::Paragraph)});
-        at = end + 1;
-    }
-    return article;
-}
-
-/// Sixty notes on all kinds of places, with all kinds of words.
-std::vector<Note> awkwardNotes(const Article &article)
-{
-    const QStringList words{{},
-                            u"plain"_s,
-                            u"&<>\"]]>'"_s,
-                            u"=1+1"_s,
-                            u"two\nlines, \"quoted\""_s,
-                            u"\U0001F600 emoji"_s,
-                            u"\u202Eright to left \u05D0"_s,
-                            u"control \u0001\u0008\u001F end"_s,
-                            u"lone "_s + QChar(0xD800),
-                            u"tab\tand\r\nreturn"_s,
-                            QString(1'000'000, u'x'),
-                            u"\u2029\u0085"_s};
-    std::vector<Note> notes;
-    const qsizetype size = article.text.size();
-    for (qsizetype i = 0; i < MostNotes; ++i) {
-        Note note;
-        note.id = i + 1;
-        const qsizetype begin = (i * 7) % size;
-        const qsizetype end = i % 5 == 0 ? begin : std::min(size, begin + (i * 13) % 40);
-        note.anchor = Anchor::at(article.text, {begin, std::max(begin, end)});
-        if (i == 7)
-            note.anchor.position = {size + 10, size + 20}; // of another version of the text
-        note.markdown = words[i % words.size()];
-        note.highlight = static_cast<Highlight>(i % 5);
-        if (i % 3 == 0)
-            note.tags = {u"to check"_s, u"a;b,\"c\""_s};
-        note.created = QDateTime(QDate(2022, 8, 1), QTime(1, 2, 3), QTimeZone::UTC);
-        note.changed = note.created;
-        notes.push_back(note);
-    }
-    return notes;
-}
-
-QHash<QString, QByteArray> unzipped(QByteArray bytes)
-{
-    QBuffer buffer(&bytes);
-    KZip zip(&buffer);
-    QHash<QString, QByteArray> parts;
-    if (!zip.open(QIODevice::ReadOnly))
-        return parts;
-    const auto add = [&parts](auto self, const KArchiveDirectory *folder, const QString &path) -> void {
-        for (const QString &name : folder->entries()) {
-            const KArchiveEntry *entry = folder->entry(name);
-            if (entry->isDirectory())
-                self(self, static_cast<const KArchiveDirectory *>(entry), path + name + u'/');
-            else
-                parts.insert(path + name, static_cast<const KArchiveFile *>(entry)->data());
-        }
-    };
-    add(add, zip.directory(), {});
-    return parts;
-}
 
 /// How often each element stands in a part; empty when it is not well-formed.
 QHash<QString, int> elements(const QByteArray &part)
@@ -181,10 +100,14 @@ qsizetype notesIn(ExportFormat format, const QByteArray &bytes)
     case ExportFormat::Ris:
         return lines(bytes, u"^N1  - "_s);
     case ExportFormat::Json:
+        return QJsonDocument::fromJson(bytes).object()["notes"_L1].toArray().size();
+    case ExportFormat::Hypothesis:
+        return QJsonDocument::fromJson(bytes).object()["annotations"_L1].toArray().size();
     case ExportFormat::QuotesCsv:
     case ExportFormat::DealsCsv:
     case ExportFormat::ICalendar:
     case ExportFormat::TimelineJs:
+    case ExportFormat::TimelineCsv:
         break; // not about notes
     }
     return -1;
@@ -207,7 +130,7 @@ class TestExportFormats : public QObject {
 private slots:
     void initTestCase()
     {
-        m_article = sampleArticle();
+        m_article = awkwardArticle();
         m_notes = awkwardNotes(m_article);
     }
 
@@ -237,7 +160,7 @@ private slots:
         if (!bytes.startsWith("PK"))
             QVERIFY(bytes.isValidUtf8());
         if (const qsizetype found = notesIn(format, bytes); found >= 0)
-            QCOMPARE(found, MostNotes);
+            QCOMPARE(found, AwkwardNotes);
         QCOMPARE(exported(format, {m_article, m_analysis, m_notes}), bytes); // the same notes, the same file
     }
 
@@ -377,6 +300,38 @@ private slots:
             QVERIFY(!each["display_date"_L1].toString().isEmpty());
         }
         QCOMPARE(events[1]["end_date"_L1]["day"_L1].toInt(), 7);
+    }
+
+    void timelineTableHasItsColumns()
+    {
+        Analysis analysis;
+        analysis.events = {eventOf(u"No day"_s, {}, 9, 0),
+                           eventOf(u"=A week"_s, {QDate(2022, 7, 1), QDate(2022, 7, 7)}, 3, 1)};
+        const auto rows = parsedCsv(toTimelineCsv({m_article, analysis, {}}));
+        QCOMPARE(rows.size(), 4); // headers, title, events
+        for (const QStringList &row : rows)
+            QCOMPARE(row.size(), 18);
+        QCOMPARE(rows[0].front(), u"Year"_s);
+        QCOMPARE(rows[1][15], u"title"_s);
+        const QStringList times = rows[3].first(8);
+        QCOMPARE(times, QStringList({u"2022"_s, u"7"_s, u"1"_s, {}, u"2022"_s, u"7"_s, u"7"_s, {}}));
+        QCOMPARE(rows[3][9], u"'=A week"_s);
+        QVERIFY(!rows[2][0].isEmpty() && !rows[2][8].isEmpty());
+    }
+
+    /// Without a day of publication nothing is dropped either.
+    void timelineOfAnUndatedArticle()
+    {
+        Analysis analysis;
+        analysis.events = {eventOf(u"No day"_s, {}, 9, 0),
+                           eventOf(u"A day"_s, {QDate(2022, 7, 1), QDate(2022, 7, 1)}, 3, 1)};
+        Article undated = m_article;
+        undated.published = {};
+        const QJsonArray events =
+            QJsonDocument::fromJson(toTimelineJs({undated, analysis, {}})).object()["events"_L1].toArray();
+        QCOMPARE(events.size(), 2);
+        QCOMPARE(events[0]["start_date"_L1]["day"_L1].toInt(), 1);
+        QVERIFY(!events[1].toObject().contains("end_date"_L1));
     }
 
     void referencesNameTheArticle()

@@ -242,6 +242,8 @@ private slots:
         }();
         QTest::newRow("5 MB of paragraphs") << "<html>" + prose.repeated(5 * 1024 * 1024 / prose.size());
         QTest::newRow("1 MB of tags") << "<html>" + "<b></b>"_ba.repeated(150'000);
+        QTest::newRow("times in times") << "<html>" + "<time>"_ba.repeated(20'000) + prose;
+        QTest::newRow("bylines in bylines") << "<html>" + "<cite class=byline>"_ba.repeated(20'000) + prose.repeated(3);
         QTest::newRow("cut off in a tag") << "<!doctype html><p>Words before the end.</p><p class=\"x"_ba;
         QTest::newRow("cut off in a comment") << "<!doctype html><p>Words before the end.</p><!-- "_ba;
         QTest::newRow("cut off in a script") << "<!doctype html><p>Words before the end.</p><script>\"<p>"_ba;

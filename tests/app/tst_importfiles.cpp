@@ -57,9 +57,9 @@ private slots:
     void reads_data()
     {
         QTest::addColumn<QString>("name");
-        QDirIterator files(folder(), QDir::Files);
+        QDirIterator files(folder(), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
-            const QString name = QFileInfo(files.next()).fileName();
+            const QString name = files.next().sliced(folder().size());
             if (!name.endsWith(".article"_L1) && name != "README.md"_L1)
                 QTest::newRow(qPrintable(name)) << name;
         }
@@ -91,7 +91,8 @@ private slots:
         qsizetype end = 0;
         for (const Block &block : article->blocks) {
             QVERIFY(block.span.begin >= end && !block.span.isEmpty() && block.span.end <= article->text.size());
-            QVERIFY(!block.span.of(article->text).contains(u'\n'));
+            if (!name.endsWith(".txt"_L1)) // hard-wrapped text keeps its lines
+                QVERIFY(!block.span.of(article->text).contains(u'\n'));
             end = block.span.end;
         }
     }

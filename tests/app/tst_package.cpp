@@ -193,6 +193,43 @@ private slots:
         QTEST(paragraphs(read(bytes, u"x.eml"_s)), "expected");
     }
 
+    void costsAsMuchAsItIsLong_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<qsizetype>("most");
+        constexpr qsizetype Many = 200'000;
+        const QByteArray name(1'000'000, 'x');
+        QTest::newRow("a row of cells") << docx(
+            "<w:tbl><w:tr>" + "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>"_ba.repeated(Many) + "</w:tr></w:tbl>")
+                                        << 2 * Many;
+        QTest::newRow("line breaks behind spaces") << docx("<w:p><w:r><w:t>" + QByteArray(Many, ' ') + "</w:t>"
+                                                           + "<w:br/>"_ba.repeated(Many) + "<w:t>The end.</w:t></w:r></w:p>")
+                                                   << qsizetype(10);
+        QTest::newRow("lists of a style with a long name")
+            << odt("<text:list text:style-name=\"" + name + "\">"
+                   + "<text:list><text:list-item><text:p>a</text:p></text:list-item></text:list>"_ba.repeated(20'000)
+                   + "</text:list>")
+            << qsizetype(200'000);
+        QTest::newRow("a long note that is named often")
+            << zip({{u"word/document.xml"_s,
+                     "<w:document xmlns:w=\"w\"><w:p><w:r><w:t>Words.</w:t>"
+                         + "<w:footnoteReference w:id=\"1\"/>"_ba.repeated(10'000) + "</w:r></w:p></w:document>"},
+                    {u"word/footnotes.xml"_s,
+                     "<w:footnotes xmlns:w=\"w\"><w:footnote w:id=\"1\"><w:p><w:r><w:t>" + name
+                         + "</w:t></w:r></w:p></w:footnote></w:footnotes>"}})
+            << qsizetype(1'100'000);
+    }
+
+    /// What is small in the file is small in memory, and read in time.
+    void costsAsMuchAsItIsLong()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(qsizetype, most);
+        const Result<Article> article = read(bytes, u"x"_s);
+        QVERIFY2(article, qPrintable(article ? QString() : article.error()));
+        QVERIFY2(article->text.size() <= most, qPrintable(QString::number(article->text.size())));
+    }
+
     /// However a file is cut off, reading it ends, with an article or a sentence.
     void cutOffAnywhere()
     {

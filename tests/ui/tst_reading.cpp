@@ -172,6 +172,32 @@ private slots:
         QVERIFY2(written.contains(u"a strike"_s) && written.contains(u"Check with **the port**"_s), qPrintable(written));
     }
 
+    void notesComeBackInAsOneStep()
+    {
+        const QString path = m_home.write(
+            u"notes.json"_s,
+            u"{\"annotations\": [{\"text\": \"whose?\", \"tags\": [\"t\"], \"target\": [{\"selector\": [{\"type\": "
+            "\"TextQuoteSelector\", \"exact\": \"the quays\", \"prefix\": \"has shown us \", \"suffix\": \",\"}]}]}, "
+            "{\"text\": \"lost\", \"target\": [{\"selector\": [{\"type\": \"TextQuoteSelector\", \"exact\": "
+            "\"words that nobody wrote\"}]}]}]}"_s);
+        const auto &notes = m_home.page()->article()->notes();
+        answerFileDialog(path);
+        m_home.trigger("importNotes");
+        QTRY_COMPARE(std::ssize(notes), 3);
+        const auto found = std::ranges::find(notes, u"whose?"_s, &Note::markdown);
+        QVERIFY(found != notes.end());
+        QCOMPARE(found->anchor.position.of(text()), u"the quays"_s);
+        const auto lost = std::ranges::find(notes, u"lost"_s, &Note::markdown);
+        QVERIFY(lost != notes.end() && lost->anchor.isOrphan());
+
+        answerFileDialog(path);
+        m_home.trigger("importNotes");
+        QTRY_VERIFY(m_home.find<QWidget>("messageBar")->property("text").toString().contains(u"already"_s));
+        QCOMPARE(std::ssize(notes), 3);
+        press(QKeySequence::Undo);
+        QTRY_COMPARE(std::ssize(notes), 1);
+    }
+
     void allIsThereWhenOpenedAgain()
     {
         m_home.stop();

@@ -109,8 +109,10 @@ void Edits::writeNext()
             giveUp(tr("This note was deleted meanwhile."));
             return;
         }
-        note.changed = now;
-        if (note.id == 0)
+        // A note from elsewhere keeps the times that it had there.
+        if (note.id != 0 || !note.changed.isValid())
+            note.changed = now;
+        if (note.id == 0 && !note.created.isValid())
             note.created = now;
     }
     for (Correction &correction : after.corrections) {

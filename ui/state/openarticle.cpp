@@ -100,6 +100,11 @@ void OpenArticle::removeNote(NoteId id)
     m_edits.apply({{}, {id}, {}, note && note->markdown.trimmed().isEmpty() ? tr("Remove Highlight") : tr("Remove Note")});
 }
 
+void OpenArticle::addNotes(std::vector<Note> notes)
+{
+    m_edits.apply({{std::move(notes), {}}, {}, {}, tr("Import Notes")});
+}
+
 void OpenArticle::correct(std::vector<Correction> corrections, const QString &text, std::vector<CorrectionId> takenBack)
 {
     m_edits.apply({{{}, std::move(corrections)}, {}, std::move(takenBack), text});

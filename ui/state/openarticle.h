@@ -36,6 +36,8 @@ public:
     /// Writes the note (new when its id is 0); notesChanged() follows when it is on disk, failed() when it cannot be.
     void saveNote(const Note &note);
     void removeNote(NoteId id);
+    /// Writes new notes that came from elsewhere, as one step of the history.
+    void addNotes(std::vector<Note> notes);
     [[nodiscard]] const Note *findNote(NoteId id) const;
     /// The reader's corrections, those for all articles among them, in the order in which they are applied.
     [[nodiscard]] const std::vector<Correction> &corrections() const { return m_edits.corrections(); }

@@ -62,6 +62,7 @@ void Actions::makeFileMenu()
     recentFiles = menu->addMenu(tr("Open &Recent"));
     menu->addSeparator();
     saveNotes = addForArticle(menu, "saveNotes", tr("&Save Notes As…"), QKeySequence::keyBindings(QKeySequence::Save));
+    importNotes = addForArticle(menu, "importNotes", tr("&Import Notes…"));
     QMenu *exporting = menu->addMenu(tr("&Export"));
     exporting->menuAction()->setObjectName("export"_L1);
     m_forArticle.append(exporting->menuAction());

@@ -33,6 +33,7 @@ public:
     QMenu *recentFiles = nullptr;
     std::vector<QAction *> exports; ///< by ExportFormat
     QAction *saveNotes = nullptr;
+    QAction *importNotes = nullptr;
     QAction *print = nullptr;
     QAction *closeArticle = nullptr;
     QAction *quit = nullptr;

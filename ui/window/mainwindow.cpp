@@ -113,6 +113,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    m_incoming.cancel();
     for (QFuture<Result<void>> &future : m_exports)
         future.waitForFinished();
 }

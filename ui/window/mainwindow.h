@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "export/notereader.h"
 #include "state/history.h"
 #include "window/actions.h"
 #include "window/articleopener.h"
@@ -72,6 +73,8 @@ private:
 
     void chooseFiles();
     void exportArticle(ExportFormat format);
+    void importNotes();
+    void takeNotes(OpenArticle &article, const IncomingNotes &incoming);
     void printArticle();
     void changePreferences(const std::function<void(Preferences &)> &change);
     void applyPreferences();
@@ -105,6 +108,7 @@ private:
     QList<QDockWidget *> m_docks;
     QList<QDockWidget *> m_foldedDocks; ///< hidden because the window is narrow, not by the reader
     std::vector<QFuture<Result<void>>> m_exports;
+    QFuture<Result<IncomingNotes>> m_incoming;
 };
 
 } // namespace Dateline

@@ -24,6 +24,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QTextDocument>
@@ -42,6 +43,7 @@ void MainWindow::connectFileActions()
                 [this, i] { exportArticle(static_cast<ExportFormat>(i)); });
     }
     connect(m_actions->saveNotes, &QAction::triggered, this, [this] { exportArticle(ExportFormat::Markdown); });
+    connect(m_actions->importNotes, &QAction::triggered, this, &MainWindow::importNotes);
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::printArticle);
     connect(m_actions->closeArticle, &QAction::triggered, m_tabs, &ArticleTabs::closeCurrent);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
@@ -208,6 +210,45 @@ void MainWindow::exportArticle(ExportFormat format)
     });
 }
 
+void MainWindow::importNotes()
+{
+    ArticlePage *page = m_tabs->currentPage();
+    if (!page)
+        return;
+    const QString filter = tr("Notes (%1);;All files (*)").arg("*.json *.jsonld *.qdpx"_L1);
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import Notes"), QDir::homePath(), filter);
+    if (path.isEmpty())
+        return;
+    m_status->setReading(QFileInfo(path).fileName());
+    m_incoming.cancel();
+    m_incoming = readNotesFile(path, page->article()->article());
+    m_incoming
+        .then(this,
+              [this, article = QPointer(page->article())](const Result<IncomingNotes> &incoming) {
+                  m_status->setReading({});
+                  if (!incoming)
+                      showMessage(incoming.error());
+                  else if (article)
+                      takeNotes(*article, *incoming);
+              })
+        .onCanceled(this, [this] { m_status->setReading({}); });
+}
+
+void MainWindow::takeNotes(OpenArticle &article, const IncomingNotes &incoming)
+{
+    std::vector<Note> notes = newNotes(incoming.notes, article.notes());
+    if (notes.empty()) {
+        showMessage(tr("There are no notes in the file that are not here already."), false);
+        return;
+    }
+    QString sentence = tr("%n note(s) imported.", nullptr, int(notes.size()));
+    if (incoming.unclear > 0)
+        sentence += u' '
+            + tr("The place of %n note(s) is not clear: choose one in the list of notes.", nullptr, int(incoming.unclear));
+    article.addNotes(std::move(notes));
+    showMessage(sentence, false);
+}
+
 void MainWindow::printArticle()
 {
     ArticlePage *page = m_tabs->currentPage();
@@ -325,6 +366,8 @@ void MainWindow::stopOrClear()
     ArticlePage *page = m_tabs->currentPage();
     if (m_opener.isBusy())
         m_opener.cancel();
+    else if (m_incoming.isRunning())
+        m_incoming.cancel();
     else if (page && page->article()->isAnalysing())
         page->article()->cancelAnalysis();
     else if (page)
