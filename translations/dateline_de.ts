@@ -772,6 +772,10 @@ Opens articles for close reading. Commands need no display:
         <source>C&amp;orrections…</source>
         <translation>Berichti&amp;gungen …</translation>
     </message>
+    <message>
+        <source>&amp;Import Notes…</source>
+        <translation>Notizen &amp;importieren …</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleCorrections</name>
@@ -1555,6 +1559,32 @@ Opens articles for close reading. Commands need no display:
         <source>Select a name, a quote or some words first</source>
         <translation>Zuerst einen Namen, ein Zitat oder Wörter auswählen</translation>
     </message>
+    <message>
+        <source>Notes (%1);;All files (*)</source>
+        <translation>Notizen (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import Notes</source>
+        <translation>Notizen importieren</translation>
+    </message>
+    <message>
+        <source>There are no notes in the file that are not here already.</source>
+        <translation>In der Datei sind keine Notizen, die nicht schon hier sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) imported.</source>
+        <translation>
+            <numerusform>%n Notiz importiert.</numerusform>
+            <numerusform>%n Notizen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place of %n note(s) is not clear: choose one in the list of notes.</source>
+        <translation>
+            <numerusform>Die Stelle von %n Notiz ist nicht klar: Wählen Sie in der Liste der Notizen eine aus.</numerusform>
+            <numerusform>Die Stelle von %n Notizen ist nicht klar: Wählen Sie in der Liste der Notizen eine aus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NoteDelegate</name>
@@ -1736,6 +1766,10 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>Remove Note</source>
         <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Import Notes</source>
+        <translation>Notizen importieren</translation>
     </message>
 </context>
 <context>
@@ -2568,10 +2602,6 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <translation>Artikel mit Markierungen und Notizen, HTML</translation>
     </message>
     <message>
-        <source>Analysis, JSON</source>
-        <translation>Analyse, JSON</translation>
-    </message>
-    <message>
         <source>Article with notes as comments, ODT</source>
         <translation>Artikel mit Notizen als Kommentaren, ODT</translation>
     </message>
@@ -2622,6 +2652,38 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>Without a date</source>
         <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Analysis with notes, JSON</source>
+        <translation>Analyse mit Notizen, JSON</translation>
+    </message>
+    <message>
+        <source>Timeline, CSV for TimelineJS</source>
+        <translation>Zeitleiste, CSV für TimelineJS</translation>
+    </message>
+    <message>
+        <source>Notes, Hypothesis</source>
+        <translation>Notizen, Hypothesis</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is neither JSON nor a REFI-QDA project.</source>
+        <translation>„%1“ lässt sich nicht lesen: Es ist weder JSON noch ein REFI-QDA-Projekt.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: there are no notes in it that Dateline knows.</source>
+        <translation>„%1“ lässt sich nicht lesen: Es sind keine Notizen darin, die Dateline kennt.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is a damaged file, or no REFI-QDA project.</source>
+        <translation>„%1“ lässt sich nicht lesen: Die Datei ist beschädigt oder kein REFI-QDA-Projekt.</translation>
+    </message>
+    <message>
+        <source>Cannot take the notes of &quot;%1&quot;: they are on other texts.</source>
+        <translation>Die Notizen aus „%1“ lassen sich nicht übernehmen: Sie gehören zu anderen Texten.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it unpacks to more than %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: Ausgepackt ist es größer als %2.</translation>
     </message>
 </context>
 <context>

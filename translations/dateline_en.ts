@@ -89,6 +89,23 @@
     </message>
 </context>
 <context>
+    <name>Dateline::MainWindow</name>
+    <message numerus="yes">
+        <source>%n note(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place of %n note(s) is not clear: choose one in the list of notes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::StatusLine</name>
     <message numerus="yes">
         <source>%n people</source>

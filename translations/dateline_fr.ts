@@ -772,6 +772,10 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>C&amp;orrections…</source>
         <translation>C&amp;orrections…</translation>
     </message>
+    <message>
+        <source>&amp;Import Notes…</source>
+        <translation>&amp;Importer des notes…</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleCorrections</name>
@@ -1555,6 +1559,32 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>Select a name, a quote or some words first</source>
         <translation>Sélectionner d’abord un nom, une citation ou des mots</translation>
     </message>
+    <message>
+        <source>Notes (%1);;All files (*)</source>
+        <translation>Notes (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import Notes</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>There are no notes in the file that are not here already.</source>
+        <translation>Le fichier ne contient aucune note qui ne soit déjà ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) imported.</source>
+        <translation>
+            <numerusform>%n note importée.</numerusform>
+            <numerusform>%n notes importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place of %n note(s) is not clear: choose one in the list of notes.</source>
+        <translation>
+            <numerusform>L’emplacement de %n note n’est pas clair : choisissez-en un dans la liste des notes.</numerusform>
+            <numerusform>L’emplacement de %n notes n’est pas clair : choisissez-en un dans la liste des notes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NoteDelegate</name>
@@ -1736,6 +1766,10 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>Remove Note</source>
         <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>Import Notes</source>
+        <translation>Importer des notes</translation>
     </message>
 </context>
 <context>
@@ -2568,10 +2602,6 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <translation>Article avec marques et notes, HTML</translation>
     </message>
     <message>
-        <source>Analysis, JSON</source>
-        <translation>Analyse, JSON</translation>
-    </message>
-    <message>
         <source>Article with notes as comments, ODT</source>
         <translation>Article avec les notes en commentaires, ODT</translation>
     </message>
@@ -2622,6 +2652,38 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>Without a date</source>
         <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Analysis with notes, JSON</source>
+        <translation>Analyse avec notes, JSON</translation>
+    </message>
+    <message>
+        <source>Timeline, CSV for TimelineJS</source>
+        <translation>Chronologie, CSV pour TimelineJS</translation>
+    </message>
+    <message>
+        <source>Notes, Hypothesis</source>
+        <translation>Notes, Hypothesis</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is neither JSON nor a REFI-QDA project.</source>
+        <translation>Impossible de lire « %1 » : ce n’est ni du JSON ni un projet REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: there are no notes in it that Dateline knows.</source>
+        <translation>Impossible de lire « %1 » : il ne contient aucune note que Dateline connaisse.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it is a damaged file, or no REFI-QDA project.</source>
+        <translation>Impossible de lire « %1 » : le fichier est endommagé ou n’est pas un projet REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>Cannot take the notes of &quot;%1&quot;: they are on other texts.</source>
+        <translation>Impossible de prendre les notes de « %1 » : elles portent sur d’autres textes.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: it unpacks to more than %2.</source>
+        <translation>Impossible de lire « %1 » : décompressé, il dépasse %2.</translation>
     </message>
 </context>
 <context>
