@@ -20,6 +20,30 @@
     </message>
 </context>
 <context>
+    <name>Dateline::ArticleList</name>
+    <message numerus="yes">
+        <source>These are %n articles; at most %1 are opened at once.</source>
+        <translation>
+            <numerusform>This is %n article; at most %1 are opened at once.</numerusform>
+            <numerusform>These are %n articles; at most %1 are opened at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are taken out of the library.</source>
+        <translation>
+            <numerusform>%n article is taken out of the library.</numerusform>
+            <numerusform>%n articles are taken out of the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are lost.</source>
+        <translation>
+            <numerusform>%n note is lost.</numerusform>
+            <numerusform>%n notes are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::DealDelegate</name>
     <message numerus="yes">
         <source>told of in %n place(s)</source>
@@ -37,6 +61,40 @@
         <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LibraryImport</name>
+    <message numerus="yes">
+        <source>%n article(s) added to the library.</source>
+        <translation>
+            <numerusform>%n article added to the library.</numerusform>
+            <numerusform>%n articles added to the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library already.</source>
+        <translation>
+            <numerusform>%n article is in the library already.</numerusform>
+            <numerusform>%n articles are in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SearchModel</name>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -79,12 +137,101 @@
     </message>
 </context>
 <context>
+    <name>Dateline::SubjectHeader</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SubjectModel</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SubjectTimeline</name>
+    <message numerus="yes">
+        <source>The first %n events are drawn; the list has all.</source>
+        <translation>
+            <numerusform>The first event is drawn; the list has all.</numerusform>
+            <numerusform>The first %n events are drawn; the list has all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::TalkShareBar</name>
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in the library already</source>
+        <translation>
+            <numerusform>%n article in the library already</numerusform>
+            <numerusform>%n articles in the library already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read</source>
+        <translation>
+            <numerusform>%n file not read</numerusform>
+            <numerusform>%n files not read</numerusform>
         </translation>
     </message>
 </context>

@@ -40,17 +40,18 @@ Condition conditionOf(const ArticleQuery &query)
     return condition;
 }
 
-/// What an order sorts by, and the table that has it beside article.hash. Written as the indexes of article have it.
+/// What an order sorts by, and the tables that have it beside an article's hash. Written as the indexes of article have it.
 struct Sorted {
     QString by;
     QString from;
 };
 
-Sorted sortedBy(ArticleQuery::Order order)
+Sorted sortedBy(ArticleQuery::Order order, bool isFiltered)
 {
     using Order = ArticleQuery::Order;
-    const QString found =
-        u"article LEFT JOIN article_key USING (hash) LEFT JOIN finding ON finding.article = article_key.id"_s;
+    // The long rows of article are left alone where nothing of them is asked for.
+    const QString found = (isFiltered ? u"article JOIN article_key USING (hash)"_s : u"article_key"_s)
+        + u" LEFT JOIN finding ON finding.article = article_key.id"_s;
     switch (order) {
     case Order::Title:
         return {u"title COLLATE NOCASE"_s, u"article"_s};
@@ -77,12 +78,12 @@ Sorted sortedBy(ArticleQuery::Order order)
 Result<std::vector<ArticleRow>> listArticles(Database &database, const ArticleQuery &query, int limit, int offset)
 {
     const Condition condition = conditionOf(query);
-    const Sorted sorted = sortedBy(query.order);
+    const Sorted sorted = sortedBy(query.order, !condition.sql.isEmpty());
     const QString direction = query.descending ? u" DESC"_s : u""_s;
     // The inner query reads indexes and the first columns only: what stands behind the long text is read of rows shown.
     // A cross join leaves them in their order.
     Result<QSqlQuery> rows = database.run(
-        u"WITH page AS MATERIALIZED (SELECT article.hash AS hash FROM %1%2 ORDER BY %3%4, article.hash%4 LIMIT ? OFFSET ?) "
+        u"WITH page AS MATERIALIZED (SELECT hash FROM %1%2 ORDER BY %3%4, hash%4 LIMIT ? OFFSET ?) "
         "SELECT article.hash, file, title, outlet, coalesce(reader_published, published), opened, "
         "coalesce(finding.entities, 0), coalesce(finding.quotes, 0), "
         "(SELECT count(*) FROM note WHERE note.article = article.hash) "

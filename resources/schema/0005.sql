@@ -30,7 +30,7 @@ CREATE TABLE entity (
     PRIMARY KEY (article, number)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX entity_subject ON entity (subject, role, article, number);
+CREATE INDEX entity_subject ON entity (subject);
 
 CREATE TABLE quote (
     article INTEGER NOT NULL REFERENCES finding (article) ON DELETE CASCADE,
@@ -55,14 +55,11 @@ CREATE TABLE deal (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE deal_party (
-    article INTEGER NOT NULL,
+    article INTEGER NOT NULL REFERENCES finding (article) ON DELETE CASCADE,
     entity INTEGER NOT NULL,
     deal INTEGER NOT NULL,
-    PRIMARY KEY (article, entity, deal),
-    FOREIGN KEY (article, deal) REFERENCES deal (article, number) ON DELETE CASCADE
+    PRIMARY KEY (article, entity, deal)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX deal_party_deal ON deal_party (article, deal);
 
 CREATE TABLE event (
     article INTEGER NOT NULL REFERENCES finding (article) ON DELETE CASCADE,
@@ -77,14 +74,11 @@ CREATE TABLE event (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event_participant (
-    article INTEGER NOT NULL,
+    article INTEGER NOT NULL REFERENCES finding (article) ON DELETE CASCADE,
     entity INTEGER NOT NULL,
     event INTEGER NOT NULL,
-    PRIMARY KEY (article, entity, event),
-    FOREIGN KEY (article, event) REFERENCES event (article, number) ON DELETE CASCADE
+    PRIMARY KEY (article, entity, event)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX event_participant_event ON event_participant (article, event);
 
 CREATE VIRTUAL TABLE subject_search USING fts5 (
     name, content = 'subject', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
