@@ -13,6 +13,11 @@ inline Result<void> leaveAsFirstSchema(Database &database)
                                              "DROP TRIGGER article_removed;DROP TRIGGER note_added;"
                                              "DROP TRIGGER note_changed;DROP TRIGGER note_removed;"
                                              "DROP TABLE article_search;DROP TABLE note_search;DROP VIEW article_words;"
+                                             "DROP TABLE deal_party;DROP TABLE deal;DROP TABLE event_participant;"
+                                             "DROP TABLE event;DROP TABLE quote;DROP TABLE entity;"
+                                             "DROP TABLE subject;DROP TABLE subject_search;DROP TABLE finding;"
+                                             "DROP INDEX article_title;DROP INDEX article_outlet;"
+                                             "DROP INDEX article_published;"
                                              "DROP TABLE article_key;DROP INDEX article_file;DROP TABLE correction;"
                                              "DROP TABLE step;"
                                              "PRAGMA user_version = 1")

@@ -13,6 +13,10 @@
 
 namespace Dateline {
 
+/// Raised by one whenever the engine may say something else of the same article than before; what the library keeps of an
+/// older engine is found anew when it is asked for.
+inline constexpr int EngineVersion = 1;
+
 /// Everything that the engine says about one article. A plain value; it holds no text of its own.
 struct Analysis {
     bool supported = false; ///< false when the article's language is not one that the engine reads: all else is empty

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "library/correctionrows.h"
 
+#include "library/columns.h"
 #include "library/database.h"
 #include "library/storednames.h"
 #include "text/enumkey.h"

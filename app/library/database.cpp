@@ -58,15 +58,30 @@ Database::~Database()
 
 Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 {
+    Result<QSqlQuery> query = statement(sql);
+    if (!query)
+        return query;
+    if (const Result<void> done = run(*query, values); !done)
+        return std::unexpected(done.error());
+    return query;
+}
+
+Result<QSqlQuery> Database::statement(const QString &sql)
+{
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return std::unexpected(sentence(query.lastError()));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return std::unexpected(sentence(query.lastError()));
     return query;
+}
+
+Result<void> Database::run(QSqlQuery &statement, const QVariantList &values) const
+{
+    for (int i = 0; i < values.size(); ++i)
+        statement.bindValue(i, values.at(i));
+    if (!statement.exec())
+        return std::unexpected(sentence(statement.lastError()));
+    return {};
 }
 
 Result<void> Database::prepare()

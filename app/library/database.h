@@ -37,6 +37,11 @@ public:
     /// Runs one statement with \a values bound in order. The query stands before the first row.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
 
+    /// One statement to be run many times, with the values of each time.
+    Result<QSqlQuery> statement(const QString &sql);
+    /// Runs a statement once more.
+    [[nodiscard]] Result<void> run(QSqlQuery &statement, const QVariantList &values) const;
+
     /// Runs \a work in a transaction: committed when it succeeds, rolled back when it does not.
     Result<void> transact(const std::function<Result<void>()> &work);
 

@@ -3,6 +3,7 @@
 #include "library/library.h"
 
 #include "library/database.h"
+#include "library/findingrows.h"
 #include "library/store.h"
 
 #include <QFileInfo>
@@ -143,9 +144,56 @@ QFuture<Result<void>> Library::setPublished(const QByteArray &hash, QDate publis
     return ask<void>([hash, published](Store &store) { return store.setPublished(hash, published); });
 }
 
-QFuture<Result<std::vector<ArticleRow>>> Library::recentArticles(int limit)
+QFuture<Result<std::vector<ArticleRow>>> Library::articles(const ArticleQuery &query, int limit, int offset)
 {
-    return ask<std::vector<ArticleRow>>([limit](Store &store) { return store.recentArticles(limit); });
+    return ask<std::vector<ArticleRow>>(
+        [query, limit, offset](Store &store) { return listArticles(store.database(), query, limit, offset); });
+}
+
+QFuture<Result<int>> Library::articleCount(const ArticleQuery &query)
+{
+    return ask<int>([query](Store &store) { return countArticles(store.database(), query); });
+}
+
+QFuture<Result<void>> Library::removeArticles(const QList<QByteArray> &hashes)
+{
+    return ask<void>([hashes](Store &store) { return Dateline::removeArticles(store.database(), hashes); });
+}
+
+QFuture<Result<bool>> Library::hasFindings(const QByteArray &article)
+{
+    return ask<bool>([article](Store &store) { return FindingRows(store.database()).has(article); });
+}
+
+QFuture<Result<void>> Library::keepFindings(const Article &article, std::shared_ptr<const Analysis> analysis)
+{
+    return ask<void>(
+        [article, analysis = std::move(analysis)](Store &store) { return store.keepFindings(article, *analysis); });
+}
+
+QFuture<Result<bool>> Library::addArticle(const Article &article, std::shared_ptr<const Analysis> analysis)
+{
+    return ask<bool>(
+        [article, analysis = std::move(analysis)](Store &store) { return store.addArticle(article, *analysis); });
+}
+
+QFuture<Result<SubjectCard>> Library::subject(const Subject &subject)
+{
+    return ask<SubjectCard>([subject](Store &store) { return readSubject(store.database(), subject); });
+}
+
+QFuture<Result<std::vector<SubjectRow>>> Library::subjectRows(const Subject &subject, SubjectPart part, int limit,
+                                                              int offset)
+{
+    return ask<std::vector<SubjectRow>>([subject, part, limit, offset](Store &store) {
+        return listSubjectRows(store.database(), subject, part, limit, offset);
+    });
+}
+
+QFuture<Result<std::vector<SubjectCard>>> Library::subjects(const QString &words, int limit)
+{
+    return ask<std::vector<SubjectCard>>(
+        [words, limit](Store &store) { return findSubjects(store.database(), words, limit); });
 }
 
 QFuture<Result<Article>> Library::article(const QByteArray &hash)
@@ -155,7 +203,8 @@ QFuture<Result<Article>> Library::article(const QByteArray &hash)
 
 QFuture<Result<std::vector<SearchHit>>> Library::search(const QString &words, int limit, int offset)
 {
-    return ask<std::vector<SearchHit>>([words, limit, offset](Store &store) { return store.search(words, limit, offset); });
+    return ask<std::vector<SearchHit>>(
+        [words, limit, offset](Store &store) { return searchLibrary(store.database(), words, limit, offset); });
 }
 
 QFuture<Result<std::vector<Note>>> Library::notes(const QByteArray &article)

@@ -2,35 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "library/articlelist.h"
 #include "library/articleswith.h"
 #include "library/backups.h"
 #include "library/marginalia.h"
 #include "library/search.h"
 #include "library/steps.h"
+#include "library/subjectpage.h"
 #include "text/article.h"
 #include "text/result.h"
 
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 class QThread;
 
 namespace Dateline {
-
-/// A row of the list of articles read.
-struct ArticleRow {
-    QByteArray hash; ///< Article::hash
-    QString file;
-    QString title;
-    QString outlet;
-    QDate published;
-    QDateTime opened; ///< UTC, when last opened
-    int notes = 0;
-
-    bool operator==(const ArticleRow &) const = default;
-};
+struct Analysis;
 
 /// The reader's library: one SQLite file, worked on by one thread of its own; nothing here waits for the disk. A future
 /// that has a value means that the change is on disk. Errors are sentences to show; the caller keeps what was typed.
@@ -51,9 +42,26 @@ public:
     /// article, if any, comes back.
     QFuture<Result<QDate>> keepArticle(const Article &article);
     QFuture<Result<void>> setPublished(const QByteArray &hash, QDate published);
-    QFuture<Result<std::vector<ArticleRow>>> recentArticles(int limit);
+    /// As listArticles(), countArticles() and removeArticles().
+    QFuture<Result<std::vector<ArticleRow>>> articles(const ArticleQuery &query, int limit, int offset = 0);
+    QFuture<Result<int>> articleCount(const ArticleQuery &query);
+    QFuture<Result<void>> removeArticles(const QList<QByteArray> &hashes);
+    /// The last opened first.
+    QFuture<Result<std::vector<ArticleRow>>> recentArticles(int limit) { return articles({}, limit); }
     /// The article as it was kept.
     QFuture<Result<Article>> article(const QByteArray &hash);
+
+    /// Whether the library knows what this engine finds in the article.
+    QFuture<Result<bool>> hasFindings(const QByteArray &article);
+    /// Puts what was found in the article, which was kept before, in the place of what was found earlier.
+    QFuture<Result<void>> keepFindings(const Article &article, std::shared_ptr<const Analysis> analysis);
+    /// keepArticle() and keepFindings() in one step; whether the article is new to the library.
+    QFuture<Result<bool>> addArticle(const Article &article, std::shared_ptr<const Analysis> analysis);
+    /// As readSubject(), listSubjectRows() and findSubjects().
+    QFuture<Result<SubjectCard>> subject(const Subject &subject);
+    QFuture<Result<std::vector<SubjectRow>>> subjectRows(const Subject &subject, SubjectPart part, int limit,
+                                                         int offset = 0);
+    QFuture<Result<std::vector<SubjectCard>>> subjects(const QString &words, int limit);
 
     /// As searchLibrary().
     QFuture<Result<std::vector<SearchHit>>> search(const QString &words, int limit, int offset = 0);

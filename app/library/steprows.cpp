@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "library/steprows.h"
 
+#include "library/columns.h"
 #include "library/database.h"
 #include "library/marginaliajson.h"
 #include "library/storednames.h"

@@ -3,8 +3,10 @@
 #include "library/store.h"
 
 #include "library/carrynotes.h"
+#include "library/columns.h"
 #include "library/correctionrows.h"
 #include "library/database.h"
+#include "library/findingrows.h"
 #include "library/steprows.h"
 #include "library/storednames.h"
 
@@ -23,11 +25,6 @@ namespace {
 QString text(const QByteArray &hash)
 {
     return QString::fromLatin1(hash);
-}
-
-QVariant dateOrNull(QDate date)
-{
-    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
 }
 
 qint64 now()
@@ -70,19 +67,51 @@ Result<QDate> Store::keepArticle(const Article &article)
 {
     QDate published;
     const auto keep = [&]() -> Result<void> {
-        Result<QSqlQuery> known = m_database.run(u"SELECT 1 FROM article WHERE hash = ?"_s, {text(article.hash)});
-        if (!known)
-            return std::unexpected(known.error());
-        const bool isKnown = known->next();
-        known->finish();
-        const Result<QDate> written = writeArticle(article);
-        if (!written)
-            return std::unexpected(written.error());
-        published = *written;
-        return isKnown ? Result<void>() : carryNotes(m_database, article);
+        const Result<Kept> kept = writeVersion(article);
+        if (!kept)
+            return std::unexpected(kept.error());
+        published = kept->published;
+        return {};
     };
     const Result<void> done = m_database.transact(keep);
     return done ? Result<QDate>(published) : std::unexpected(done.error());
+}
+
+Result<bool> Store::addArticle(const Article &article, const Analysis &analysis)
+{
+    bool isNew = false;
+    const auto add = [&]() -> Result<void> {
+        const Result<Kept> kept = writeVersion(article);
+        if (!kept)
+            return std::unexpected(kept.error());
+        isNew = kept->isNew;
+        return FindingRows(m_database).put(article, analysis);
+    };
+    const Result<void> done = m_database.transact(add);
+    return done ? Result<bool>(isNew) : std::unexpected(done.error());
+}
+
+Result<void> Store::keepFindings(const Article &article, const Analysis &analysis)
+{
+    return m_database.transact([&] { return FindingRows(m_database).put(article, analysis); });
+}
+
+/// In a transaction of the caller's.
+Result<Store::Kept> Store::writeVersion(const Article &article)
+{
+    Result<QSqlQuery> known = m_database.run(u"SELECT 1 FROM article WHERE hash = ?"_s, {text(article.hash)});
+    if (!known)
+        return std::unexpected(known.error());
+    const bool isNew = !known->next();
+    known->finish();
+    const Result<QDate> written = writeArticle(article);
+    if (!written)
+        return std::unexpected(written.error());
+    if (isNew) {
+        if (const Result<void> carried = carryNotes(m_database, article); !carried)
+            return std::unexpected(carried.error());
+    }
+    return Kept{*written, isNew};
 }
 
 Result<QDate> Store::writeArticle(const Article &article)
@@ -103,23 +132,6 @@ Result<void> Store::setPublished(const QByteArray &hash, QDate published)
 {
     return withoutRows(
         m_database.run(u"UPDATE article SET reader_published = ? WHERE hash = ?"_s, {dateOrNull(published), text(hash)}));
-}
-
-Result<std::vector<ArticleRow>> Store::recentArticles(int limit)
-{
-    Result<QSqlQuery> query = m_database.run(
-        u"SELECT hash, file, title, outlet, coalesce(reader_published, published), opened, "
-        "(SELECT count(*) FROM note WHERE note.article = hash) FROM article ORDER BY opened DESC, hash LIMIT ?"_s,
-        {limit});
-    if (!query)
-        return std::unexpected(query.error());
-    std::vector<ArticleRow> rows;
-    while (query->next()) {
-        rows.push_back({query->value(0).toByteArray(), query->value(1).toString(), query->value(2).toString(),
-                        query->value(3).toString(), QDate::fromString(query->value(4).toString(), Qt::ISODate),
-                        timeOf(query->value(5)), query->value(6).toInt()});
-    }
-    return rows;
 }
 
 Result<Article> Store::article(const QByteArray &hash)
@@ -144,11 +156,6 @@ Result<Article> Store::article(const QByteArray &hash)
     article.blocks = blocksFromJson(query->value(8).toString());
     article.hash = hash;
     return article;
-}
-
-Result<std::vector<SearchHit>> Store::search(const QString &words, int limit, int offset)
-{
-    return searchLibrary(m_database, words, limit, offset);
 }
 
 Result<std::vector<Note>> Store::notes(const QByteArray &article)

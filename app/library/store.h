@@ -15,12 +15,13 @@ public:
         : m_database(database)
     { }
 
-    Result<QDate> keepArticle(const Article &article);
-    Result<void> setPublished(const QByteArray &hash, QDate published);
-    Result<std::vector<ArticleRow>> recentArticles(int limit);
-    Result<Article> article(const QByteArray &hash);
+    [[nodiscard]] Database &database() const { return m_database; }
 
-    Result<std::vector<SearchHit>> search(const QString &words, int limit, int offset);
+    Result<QDate> keepArticle(const Article &article);
+    Result<bool> addArticle(const Article &article, const Analysis &analysis);
+    Result<void> keepFindings(const Article &article, const Analysis &analysis);
+    Result<void> setPublished(const QByteArray &hash, QDate published);
+    Result<Article> article(const QByteArray &hash);
 
     Result<std::vector<Note>> notes(const QByteArray &article);
     Result<Note> saveNote(const QByteArray &article, Note note);
@@ -38,6 +39,11 @@ public:
     Result<QHash<QString, QString>> drafts(const QByteArray &article);
 
 private:
+    struct Kept {
+        QDate published; ///< as the reader says
+        bool isNew = false;
+    };
+    Result<Kept> writeVersion(const Article &article);
     Result<QDate> writeArticle(const Article &article);
     Result<void> putNote(const QByteArray &article, Note &note);
 

@@ -19,10 +19,4 @@ QString storedName(Entity::Kind kind);
 std::optional<Highlight> highlightOf(const QString &name);
 std::optional<Entity::Kind> kindOf(const QString &name);
 
-/// An empty text is not NULL, whatever QString says of itself.
-inline QString notNull(const QString &words)
-{
-    return words.isNull() ? QStringLiteral("") : words;
-}
-
 } // namespace Dateline

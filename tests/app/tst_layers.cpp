@@ -44,6 +44,7 @@ const std::vector<QStringList> Layers{
     {u"ui/editing"_s},
     {u"ui/article"_s, u"ui/panels"_s},
     {u"ui/timeline"_s},
+    {u"ui/people"_s},
     {u"ui/window"_s},
     {u"ui"_s}, // main.cpp
 };

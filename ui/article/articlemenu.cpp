@@ -58,6 +58,14 @@ void addTargets(QMenu *menu, ArticleView &view)
         QAction *show = addAction(menu, "showTarget", targetWords(mark, analysis).replace(u'&', "&&"_L1));
         QObject::connect(show, &QAction::triggered, &article,
                          [&article, mark] { article.selection().select(mark.target, mark.span.begin, false); });
+        if (mark.target.kind == Selected::Kind::Entity) {
+            QAction *all = addAction(menu, "inAllArticles",
+                                     ArticlePage::tr("%1 in All Articles…")
+                                         .arg(analysis.entities[mark.target.index].name)
+                                         .replace(u'&', "&&"_L1));
+            QObject::connect(all, &QAction::triggered, &article,
+                             [&article, mark] { article.showInAllArticles(mark.target.index); });
+        }
         const Selected &current = article.selection().current();
         if (mark.target.kind != Selected::Kind::Entity || current.kind != Selected::Kind::Entity || current == mark.target
             || current.index >= std::ssize(analysis.entities))

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/searchmodel.h"
 
+#include "models/articlewords.h"
 #include "models/roles.h"
-
-#include <QFileInfo>
-#include <QLocale>
+#include "words/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,82 +12,61 @@ namespace Dateline {
 
 namespace {
 
-constexpr int PageSize = 50;
+using Rows = Result<std::vector<FoundRow>>;
 
-QString titleOf(const SearchHit &hit)
+/// The rows of \a subjects, then those of \a hits. Where only the search for names failed, the hits stand alone.
+Rows rowsOf(const std::vector<SubjectCard> &subjects, const Result<std::vector<SearchHit>> &hits)
 {
-    return hit.title.isEmpty() ? QFileInfo(hit.file).completeBaseName() : hit.title;
-}
-
-QString detailOf(const SearchHit &hit)
-{
-    QStringList parts{hit.outlet,
-                      hit.published.isValid() ? QLocale().toString(hit.published, QLocale::LongFormat) : QString()};
-    parts.removeAll(QString());
-    return parts.join(u" \u00B7 "_s);
+    if (!hits)
+        return std::unexpected(hits.error());
+    std::vector<FoundRow> rows;
+    for (const SubjectCard &card : subjects)
+        rows.push_back({card, {}});
+    for (const SearchHit &hit : *hits)
+        rows.push_back({{}, hit});
+    return rows;
 }
 
 } // namespace
 
 SearchModel::SearchModel(Library &library, QObject *parent)
-    : QAbstractListModel(parent)
+    : PagedModel(parent)
     , m_library(library)
 { }
 
 void SearchModel::setWords(const QString &words)
 {
-    beginResetModel();
-    m_words = words.trimmed();
-    m_hits.clear();
-    m_hasMore = false;
-    m_isAsking = false;
-    ++m_asked;
-    endResetModel();
-    if (!m_words.isEmpty())
-        ask();
-}
-
-void SearchModel::ask()
-{
-    m_isAsking = true;
-    const int offset = int(m_hits.size());
-    m_library.search(m_words, PageSize, offset)
-        .then(this, [this, offset, asked = m_asked](const Result<std::vector<SearchHit>> &hits) {
-            if (asked != m_asked)
-                return;
-            m_isAsking = false;
-            m_hasMore = hits && std::ssize(*hits) == PageSize;
-            if (hits && !hits->empty()) {
-                beginInsertRows({}, offset, offset + int(hits->size()) - 1);
-                m_hits.insert(m_hits.end(), hits->begin(), hits->end());
-                endInsertRows();
-            }
-            if (offset == 0)
-                emit answered(hits ? QString() : hits.error());
-        });
-}
-
-int SearchModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_hits.size());
-}
-
-bool SearchModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_hasMore && !m_isAsking;
-}
-
-void SearchModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        ask();
+    constexpr int shownSubjects = 4;
+    const QString wanted = words.trimmed();
+    if (wanted.isEmpty()) {
+        begin({});
+        return;
+    }
+    begin([this, wanted](int offset) -> QFuture<Rows> {
+        if (offset > 0) {
+            return m_library.search(wanted, PageSize, offset - m_subjects)
+                .then([](const Result<std::vector<SearchHit>> &hits) { return rowsOf({}, hits); });
+        }
+        const auto hits = m_library.search(wanted, PageSize);
+        return m_library.subjects(wanted, shownSubjects)
+            .then(this, [this, hits](const Result<std::vector<SubjectCard>> &found) {
+                // Asked for before, and so answered by now.
+                const std::vector<SubjectCard> subjects = found ? *found : std::vector<SubjectCard>();
+                m_subjects = int(subjects.size());
+                return rowsOf(subjects, hits.result());
+            });
+    });
 }
 
 QVariant SearchModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const SearchHit &hit = hitAt(index);
+    if (role == IndexRole)
+        return qint64(index.row());
+    if (const std::optional<SubjectCard> &card = rowAt(index).subject)
+        return subjectData(*card, role);
+    const SearchHit &hit = rowAt(index).hit;
     switch (role) {
     case Qt::DisplayRole:
         return titleOf(hit);
@@ -99,16 +77,34 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         }
         //: the title of an article, the words around a hit in it
         return tr("%1: %2", "search hit").arg(titleOf(hit), hit.snippet);
-    case IndexRole:
-        return qint64(index.row());
     case DetailRole:
-        return detailOf(hit);
+        return imprintOf(hit);
     case SentenceRole:
         return hit.snippet;
     case HitsRole:
         return QVariant::fromValue(hit.marks);
     case NoteRole:
         return hit.note;
+    default:
+        return {};
+    }
+}
+
+QVariant SearchModel::subjectData(const SubjectCard &card, int role) const
+{
+    const QString known = tr("in %n article(s)", nullptr, card.articles);
+    switch (role) {
+    case Qt::DisplayRole:
+        return card.name;
+    case Qt::AccessibleTextRole:
+        //: a name, its kind, in how many articles it is
+        return tr("%1, %2, %3").arg(card.name, words(card.subject.kind), known);
+    case DetailRole:
+        return known;
+    case SentenceRole:
+        return card.roles.empty() ? QString() : card.roles.front().words;
+    case KindRole:
+        return int(card.subject.kind);
     default:
         return {};
     }

@@ -52,6 +52,10 @@ EntitiesPanel::EntitiesPanel(QWidget *parent)
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &EntitiesPanel::copyName);
     m_tree->addAction(copy);
+    auto *everywhere = new QAction(tr("In All Articles…"), this);
+    everywhere->setObjectName(u"entityInAllArticles"_s);
+    connect(everywhere, &QAction::triggered, this, &EntitiesPanel::showInAllArticles);
+    m_tree->addAction(everywhere);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     const auto remember = [this](const QModelIndex &row, bool closed) {
@@ -180,6 +184,13 @@ void EntitiesPanel::openGroups()
             m_tree->collapse(group);
     }
     m_closed = closed;
+}
+
+void EntitiesPanel::showInAllArticles()
+{
+    const QVariant entity = m_tree->currentIndex().data(EntityRole);
+    if (article() && entity.isValid())
+        article()->showInAllArticles(entity.toLongLong());
 }
 
 void EntitiesPanel::copyName()

@@ -28,6 +28,7 @@ protected:
 private:
     void openGroups();
     void copyName();
+    void showInAllArticles();
 
     EntityModel *m_model;
     QTreeView *m_tree;

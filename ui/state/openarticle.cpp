@@ -25,6 +25,10 @@ OpenArticle::OpenArticle(Article article, Library &library, QObject *parent)
             emit failed(result.error());
             return;
         }
+        m_library.keepFindings(m_article, *result).then(this, [this](const Result<void> &done) {
+            if (!done)
+                emit failed(done.error());
+        });
         setAnalysis(*result);
     });
     m_library.keepArticle(m_article).then(this, [this](const Result<QDate> &published) {
@@ -126,6 +130,11 @@ void OpenArticle::saveDraft(const QString &key, const QString &text)
         if (!done)
             emit failed(done.error());
     });
+}
+
+void OpenArticle::showInAllArticles(EntityId id)
+{
+    emit subjectRequested(Subject::of(m_analysis->entities[id], m_article.hash));
 }
 
 void OpenArticle::startAnalysis()

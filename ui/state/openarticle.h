@@ -56,6 +56,9 @@ public:
     void saveDraft(const QString &key, const QString &text);
     [[nodiscard]] QString draft(const QString &key) const { return m_drafts.value(key); }
 
+    /// Asks for the page of what the entity is in all articles.
+    void showInAllArticles(EntityId id);
+
     void startAnalysis();
     void cancelAnalysis();
     /// What the running analysis ends with; an analysis made elsewhere may be shown by it too. Never null.
@@ -72,6 +75,7 @@ signals:
     void draftsRead();
     /// A note was written for the first time; its id is known from here on.
     void noteAdded(Dateline::NoteId id);
+    void subjectRequested(const Dateline::Subject &subject);
     /// Something could not be done; the sentence is for the reader.
     void failed(const QString &sentence);
 

@@ -58,6 +58,7 @@ void Actions::makeFileMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
     open = add(menu, "open", tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open));
+    openFolder = add(menu, "openFolder", tr("Open &Folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     openClipboard = add(menu, "openClipboard", tr("New Article from Clip&board"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V});
     recentFiles = menu->addMenu(tr("Open &Recent"));
     menu->addSeparator();
@@ -155,6 +156,8 @@ void Actions::makeGoMenu()
     menu->addSeparator();
     nextMention = addForArticle(menu, "nextMention", tr("&Next Mention"), {Qt::Key_F3});
     previousMention = addForArticle(menu, "previousMention", tr("&Previous Mention"), {Qt::SHIFT | Qt::Key_F3});
+    inAllArticles =
+        addForArticle(menu, "inAllArticles", tr("Selected Name in A&ll Articles…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     menu->addSeparator();
     back = add(menu, "back", tr("&Back"), {Qt::ALT | Qt::Key_Left});
     forward = add(menu, "forward", tr("&Forward"), {Qt::ALT | Qt::Key_Right});

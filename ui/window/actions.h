@@ -29,6 +29,7 @@ public:
     explicit Actions(QMainWindow *window);
 
     QAction *open = nullptr;
+    QAction *openFolder = nullptr;
     QAction *openClipboard = nullptr;
     QMenu *recentFiles = nullptr;
     std::vector<QAction *> exports; ///< by ExportFormat
@@ -65,6 +66,7 @@ public:
     QAction *searchLibrary = nullptr;
     QAction *nextMention = nullptr;
     QAction *previousMention = nullptr;
+    QAction *inAllArticles = nullptr; ///< the page of the selected entity
     QAction *back = nullptr;
     QAction *forward = nullptr;
     QAction *nextTab = nullptr;

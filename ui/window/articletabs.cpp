@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/articletabs.h"
 
+#include "people/subjectpage.h"
+
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +111,28 @@ void ArticleTabs::openKept(const SessionTab &tab, Span shown)
     setCurrentIndex(index);
 }
 
+void ArticleTabs::openSubject(const Subject &subject)
+{
+    for (int i = 0; i < count(); ++i) {
+        const auto *page = qobject_cast<SubjectPage *>(widget(i));
+        if (page && page->subject() == subject) {
+            setCurrentIndex(i);
+            return;
+        }
+    }
+    auto *page = new SubjectPage(m_library, subject);
+    connect(page, &SubjectPage::titleChanged, this, [this, page](const QString &title) {
+        setTabText(indexOf(page), QString(title).replace(u'&', "&&"_L1));
+        setTabToolTip(indexOf(page), tr("%1 in all articles").arg(title));
+    });
+    connect(page, &SubjectPage::placeRequested, this, [this](const QByteArray &article, const QString &title, Span place) {
+        openKept({article, title, place.begin}, place);
+    });
+    connect(page, &SubjectPage::subjectRequested, this, &ArticleTabs::openSubject);
+    connect(page, &SubjectPage::failed, this, &ArticleTabs::failed);
+    setCurrentIndex(addTab(page, tr("In All Articles")));
+}
+
 void ArticleTabs::show(ArticlePage *page, Span shown)
 {
     if (!shown.isEmpty())
@@ -142,6 +166,24 @@ std::vector<SessionTab> ArticleTabs::session() const
             tabs.push_back(later->tab());
     }
     return tabs;
+}
+
+int ArticleTabs::currentInSession() const
+{
+    int place = -1;
+    for (int i = 0; i <= currentIndex(); ++i) {
+        const bool isArticle = qobject_cast<ArticlePage *>(widget(i)) || dynamic_cast<LaterPage *>(widget(i));
+        place += isArticle ? 1 : 0;
+        if (i == currentIndex() && !isArticle)
+            return -1;
+    }
+    return place;
+}
+
+void ArticleTabs::closeArticles(const QList<QByteArray> &hashes)
+{
+    for (const QByteArray &hash : hashes)
+        closeTab(findTab(hash));
 }
 
 void ArticleTabs::closeTab(int index)

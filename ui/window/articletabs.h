@@ -24,6 +24,8 @@ public:
     ArticlePage *open(const Article &article);
     /// Turns to the article as the library keeps it, and selects the words at \a shown where they are given.
     void openKept(const SessionTab &tab, Span shown = {});
+    /// Turns to the page of a subject over all articles, making one where there is none.
+    void openSubject(const Subject &subject);
     /// Adds a tab behind the others without turning to it.
     void addLater(const SessionTab &tab);
     void showStartPage() { setCurrentIndex(0); }
@@ -31,6 +33,10 @@ public:
     /// Applied to all pages, also to those opened later.
     void setPreferences(const Preferences &preferences);
     [[nodiscard]] std::vector<SessionTab> session() const;
+    /// The place of the current tab in session(); -1 when it has none there.
+    [[nodiscard]] int currentInSession() const;
+    /// Closes what shows an article of these.
+    void closeArticles(const QList<QByteArray> &hashes);
 
 public slots:
     void closeTab(int index);

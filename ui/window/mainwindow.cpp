@@ -36,6 +36,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     , m_preferences(Preferences::load(surroundings.preferences))
     , m_session(Session::load(surroundings.state))
     , m_actions(new Actions(this))
+    , m_import(surroundings.library)
     , m_startPage(new StartPage(surroundings.library))
     , m_tabs(new ArticleTabs(surroundings.library, m_theme, m_startPage))
     , m_message(new KMessageWidget)
@@ -58,6 +59,9 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     makeDocks();
 
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_startPage, &StartPage::folderRequested, this, &MainWindow::chooseFolder);
+    connect(m_startPage, &StartPage::subjectRequested, m_tabs, &ArticleTabs::openSubject);
+    connect(m_startPage, &StartPage::removing, m_tabs, &ArticleTabs::closeArticles);
     connect(m_startPage, &StartPage::clipboardRequested, m_actions->openClipboard, &QAction::trigger);
     connect(m_startPage, &StartPage::articleRequested, this,
             [this](const QByteArray &hash, const QString &title) { m_tabs->openKept({hash, title}); });
@@ -79,6 +83,9 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
         if (name.isEmpty())
             emit settled();
     });
+    connect(&m_import, &LibraryImport::progressed, m_status, &StatusLine::setImporting);
+    connect(&m_import, &LibraryImport::grew, m_startPage, &StartPage::refreshShown);
+    connect(&m_import, &LibraryImport::finished, this, &MainWindow::showImported);
     connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopOrClear);
     connect(m_status, &StatusLine::correctionsRequested, this, [this] {
         showCorrections();
@@ -89,6 +96,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connect(m_tabs, &ArticleTabs::articleAdded, this, [this](OpenArticle *article) {
         connect(&article->selection(), &Selection::placeRequested, this, [this] { m_history.leave(here()); });
         connect(article, &OpenArticle::analysisChanged, this, &MainWindow::settled);
+        connect(article, &OpenArticle::subjectRequested, m_tabs, &ArticleTabs::openSubject);
         m_actions->history->addStack(&article->undoStack());
     });
     connect(m_tabs, &ArticleTabs::pageAdded, this, [this](ArticlePage *page) {
@@ -121,7 +129,7 @@ MainWindow::~MainWindow()
 bool MainWindow::isIdle() const
 {
     const ArticlePage *page = m_tabs->currentPage();
-    return !m_opener.isBusy() && !(page && page->article()->isAnalysing());
+    return !m_opener.isBusy() && !m_import.isBusy() && !(page && page->article()->isAnalysing());
 }
 
 void MainWindow::makeDocks()
@@ -179,6 +187,13 @@ QDockWidget *MainWindow::addPanel(Panel *panel, const QString &name, const char 
 
 void MainWindow::openFiles(const QStringList &paths)
 {
+    constexpr qsizetype mostTabs = 12;
+    const auto isFolder = [](const QString &path) { return QFileInfo(path).isDir(); };
+    if (paths.size() > mostTabs || std::ranges::any_of(paths, isFolder)) {
+        m_tabs->showStartPage();
+        m_import.add(paths);
+        return;
+    }
     for (const QString &path : paths)
         m_opener.add(QFileInfo(path).fileName(), importArticle(path));
 }
@@ -260,7 +275,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::saveSession()
 {
     m_session.tabs = m_tabs->session();
-    m_session.current = m_tabs->currentIndex() - 1;
+    m_session.current = m_tabs->currentInSession();
     m_session.geometry = saveGeometry();
     for (QDockWidget *dock : std::as_const(m_foldedDocks))
         dock->show();

@@ -7,6 +7,7 @@
 #include "window/actions.h"
 #include "window/articleopener.h"
 #include "window/articletabs.h"
+#include "window/libraryimport.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -38,6 +39,7 @@ public:
     explicit MainWindow(const Surroundings &surroundings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Opens a few files in tabs; many of them, and folders, go to the library.
     void openFiles(const QStringList &paths);
     /// Words that were copied or dropped, with their markup where they have some.
     void openWords(const QMimeData *words);
@@ -72,6 +74,9 @@ private:
     void fitDocks();
 
     void chooseFiles();
+    void chooseFolder();
+    void showImported(const ImportReport &report);
+    void showInAllArticles();
     void exportArticle(ExportFormat format);
     void importNotes();
     void takeNotes(OpenArticle &article, const IncomingNotes &incoming);
@@ -97,6 +102,7 @@ private:
     MarkTheme m_theme;
     Actions *m_actions;
     ArticleOpener m_opener;
+    LibraryImport m_import;
     StartPage *m_startPage;
     ArticleTabs *m_tabs;
     KMessageWidget *m_message;

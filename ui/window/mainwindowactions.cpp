@@ -36,6 +36,7 @@ namespace Dateline {
 void MainWindow::connectFileActions()
 {
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions->openClipboard, &QAction::triggered, this,
             [this] { openWords(QApplication::clipboard()->mimeData()); });
     for (size_t i = 0; i < m_actions->exports.size(); ++i) {
@@ -113,6 +114,7 @@ void MainWindow::connectGoActions()
     };
     onSelection(m_actions->nextMention, &Selection::next);
     onSelection(m_actions->previousMention, &Selection::previous);
+    connect(m_actions->inAllArticles, &QAction::triggered, this, &MainWindow::showInAllArticles);
     connect(m_actions->startPage, &QAction::triggered, m_tabs, &ArticleTabs::showStartPage);
     connect(m_actions->searchLibrary, &QAction::triggered, this, [this] {
         m_tabs->showStartPage();
@@ -184,6 +186,38 @@ void MainWindow::chooseFiles()
     const QString folder = m_session.recentFiles.isEmpty() ? QString() : QFileInfo(m_session.recentFiles.front()).path();
     const QString filter = tr("Articles (%1);;All files (*)").arg("*."_L1 + articleSuffixes().join(" *."_L1));
     openFiles(QFileDialog::getOpenFileNames(this, tr("Open Articles"), folder, filter));
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString folder =
+        m_session.recentFiles.isEmpty() ? QDir::homePath() : QFileInfo(m_session.recentFiles.front()).path();
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Add a Folder of Articles to the Library"), folder);
+    if (!chosen.isEmpty())
+        openFiles({chosen});
+}
+
+void MainWindow::showImported(const ImportReport &report)
+{
+    m_startPage->refresh();
+    showMessage(importWords(report), !report.trouble.isEmpty());
+    if (!report.failures.empty()) {
+        auto *list = new QAction(tr("Show Which…"), m_message);
+        list->setObjectName("importFailures"_L1);
+        connect(list, &QAction::triggered, this, [this, report] { showImportFailures(report, this); });
+        m_message->addAction(list);
+    }
+    emit settled();
+}
+
+void MainWindow::showInAllArticles()
+{
+    ArticlePage *page = m_tabs->currentPage();
+    const Selected current = page ? page->article()->selection().current() : Selected();
+    if (current.kind == Selected::Kind::Entity)
+        page->article()->showInAllArticles(current.index);
+    else
+        showMessage(tr("Select a person, a country, an organization or a place first."), false);
 }
 
 void MainWindow::exportArticle(ExportFormat format)
@@ -368,6 +402,8 @@ void MainWindow::stopOrClear()
         m_opener.cancel();
     else if (m_incoming.isRunning())
         m_incoming.cancel();
+    else if (m_import.isBusy())
+        m_import.stop();
     else if (page && page->article()->isAnalysing())
         page->article()->cancelAnalysis();
     else if (page)

@@ -4,53 +4,28 @@
 
 #include "models/searchmodel.h"
 #include "panels/delegates/searchdelegate.h"
+#include "window/articlelist.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
-#include <QStandardItemModel>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
-namespace {
-
-enum Column { Title, Outlet, Published, Notes, Opened, Columns };
-constexpr int hashRole = Qt::UserRole;
-constexpr int sortRole = Qt::UserRole + 1;
-
-QStandardItem *cell(const QString &text, const QVariant &sortKey)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setData(sortKey, sortRole);
-    return item;
-}
-
-} // namespace
-
 StartPage::StartPage(Library &library, QWidget *parent)
     : QWidget(parent)
-    , m_library(library)
     , m_search(new QLineEdit)
     , m_answer(new QLabel)
     , m_hits(new QListView)
     , m_found(new SearchModel(library, this))
     , m_empty(new QLabel(tr("Nothing read yet. Open an article, drop a file here, or paste its words: people, quotes, deals "
                             "and dates are marked as you read. No word of it leaves this computer.")))
-    , m_filter(new QLineEdit)
-    , m_view(new QTreeView)
-    , m_model(new QStandardItemModel(0, Columns, this))
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_articles(new ArticleList(library))
 {
     auto *heading = new QLabel(tr("Articles"));
     QFont large = heading->font();
@@ -60,43 +35,28 @@ StartPage::StartPage(Library &library, QWidget *parent)
     auto *open = new QPushButton(tr("Open an Article…"));
     open->setObjectName("startOpen"_L1);
     open->setDefault(true);
+    auto *folder = new QPushButton(tr("Add a Folder…"));
+    folder->setObjectName("startFolder"_L1);
     auto *clipboard = new QPushButton(tr("From the Clipboard"));
     clipboard->setObjectName("startClipboard"_L1);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(folder, &QPushButton::clicked, this, &StartPage::folderRequested);
     connect(clipboard, &QPushButton::clicked, this, &StartPage::clipboardRequested);
 
-    m_filter->setObjectName("startFilter"_L1);
-    m_filter->setPlaceholderText(tr("Filter by title, outlet or file…"));
-    m_filter->setAccessibleName(tr("Filter the articles"));
-    m_filter->setClearButtonEnabled(true);
     m_empty->setWordWrap(true);
     m_empty->setObjectName("startEmpty"_L1);
 
-    m_model->setHorizontalHeaderLabels({tr("Title"), tr("Outlet"), tr("Published"), tr("Notes"), tr("Last opened")});
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(sortRole);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setFilterKeyColumn(-1);
-    m_view->setObjectName("startArticles"_L1);
-    m_view->setAccessibleName(tr("Articles read"));
-    m_view->setModel(m_proxy);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAlternatingRowColors(true);
-    m_view->setSortingEnabled(true);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->sortByColumn(Opened, Qt::DescendingOrder);
-    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
-    m_view->header()->setStretchLastSection(false);
-    connect(m_filter, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_view, &QTreeView::activated, this, &StartPage::activate);
+    connect(m_articles, &ArticleList::answered, this, &StartPage::updateShown);
+    connect(m_articles, &ArticleList::articleRequested, this, &StartPage::articleRequested);
+    connect(m_articles, &ArticleList::removing, this, &StartPage::removing);
+    connect(m_articles, &ArticleList::failed, this, &StartPage::failed);
 
     makeSearch();
     auto *top = new QHBoxLayout;
     top->addWidget(heading);
     top->addStretch();
     top->addWidget(open);
+    top->addWidget(folder);
     top->addWidget(clipboard);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 12);
@@ -105,10 +65,9 @@ StartPage::StartPage(Library &library, QWidget *parent)
     column->addWidget(m_search);
     column->addWidget(m_answer);
     column->addWidget(m_hits, 1);
-    column->addWidget(m_filter);
     column->addWidget(m_empty);
-    column->addWidget(m_view, 1);
-    fill({});
+    column->addWidget(m_articles, 1);
+    updateShown();
 }
 
 void StartPage::makeSearch()
@@ -137,8 +96,13 @@ void StartPage::makeSearch()
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_found, &SearchModel::answered, this, &StartPage::showAnswer);
     const auto open = [this](const QModelIndex &row) {
-        if (row.isValid())
-            emit hitRequested(m_found->hitAt(row));
+        if (!row.isValid())
+            return;
+        const FoundRow &found = m_found->rowAt(row);
+        if (found.subject)
+            emit subjectRequested(found.subject->subject);
+        else
+            emit hitRequested(found.hit);
     };
     connect(m_hits, &QListView::activated, this, open);
     connect(m_hits, &QListView::clicked, this, open);
@@ -168,13 +132,12 @@ void StartPage::showAnswer(const QString &error)
 void StartPage::updateShown()
 {
     const bool searches = !m_search->text().trimmed().isEmpty();
-    const bool hasArticles = m_model->rowCount() > 0;
+    const bool hasArticles = m_articles->hasAny();
     m_search->setVisible(hasArticles || searches);
     m_answer->setVisible(searches && !m_answer->text().isEmpty());
     m_hits->setVisible(searches);
     m_empty->setVisible(!hasArticles && !searches);
-    m_view->setVisible(hasArticles && !searches);
-    m_filter->setVisible(hasArticles && !searches);
+    m_articles->setVisible(hasArticles && !searches);
 }
 
 bool StartPage::eventFilter(QObject *watched, QEvent *event)
@@ -206,45 +169,19 @@ bool StartPage::eventFilter(QObject *watched, QEvent *event)
 
 void StartPage::refresh()
 {
-    constexpr int shown = 500;
-    m_library.recentArticles(shown).then(this, [this](const Result<std::vector<ArticleRow>> &rows) {
-        if (rows)
-            fill(*rows);
-        else
-            emit failed(rows.error());
-    });
+    m_articles->refresh();
+}
+
+void StartPage::refreshShown()
+{
+    if (isVisible())
+        refresh();
 }
 
 void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
-}
-
-void StartPage::fill(const std::vector<ArticleRow> &rows)
-{
-    const QLocale locale;
-    m_model->removeRows(0, m_model->rowCount());
-    for (const ArticleRow &row : rows) {
-        const QString title = row.title.isEmpty() ? QFileInfo(row.file).completeBaseName() : row.title;
-        auto *first = cell(title, title.toCaseFolded());
-        first->setData(row.hash, hashRole);
-        first->setToolTip(row.file);
-        m_model->appendRow(
-            {first, cell(row.outlet, row.outlet.toCaseFolded()),
-             cell(row.published.isValid() ? locale.toString(row.published, QLocale::ShortFormat) : QString(), row.published),
-             cell(row.notes ? locale.toString(row.notes) : QString(), row.notes),
-             cell(locale.toString(row.opened.toLocalTime(), QLocale::ShortFormat), row.opened)});
-    }
-    updateShown();
-    if (!m_view->currentIndex().isValid() && !rows.empty())
-        m_view->setCurrentIndex(m_proxy->index(0, 0));
-}
-
-void StartPage::activate(const QModelIndex &index)
-{
-    const QModelIndex first = index.siblingAtColumn(Title);
-    emit articleRequested(first.data(hashRole).toByteArray(), first.data().toString());
 }
 
 } // namespace Dateline

@@ -10,14 +10,12 @@
 class QLabel;
 class QLineEdit;
 class QListView;
-class QTreeView;
-class QStandardItemModel;
-class QSortFilterProxyModel;
 
 namespace Dateline {
+class ArticleList;
 class SearchModel;
 
-/// The first tab: a search of the whole library, the articles read, the last opened first, and the ways to open another.
+/// The first tab: a search of the whole library, the articles read, and the ways to open another.
 class StartPage : public QWidget {
     Q_OBJECT
 public:
@@ -25,15 +23,21 @@ public:
 
     /// Asks the library again; the list follows when the answer is there.
     void refresh();
+    /// The same where it is in view; it is asked again anyway when it comes into view.
+    void refreshShown();
     /// To the field that searches the words of all articles and notes.
     void focusSearch();
 
 signals:
     void openRequested();
+    void folderRequested();
     void clipboardRequested();
     void articleRequested(const QByteArray &hash, const QString &title);
     /// Open the article of \a hit at its place.
     void hitRequested(const Dateline::SearchHit &hit);
+    void subjectRequested(const Dateline::Subject &subject);
+    /// Articles of these hashes are about to be taken out of the library.
+    void removing(const QList<QByteArray> &hashes);
     void failed(const QString &sentence);
 
 protected:
@@ -41,24 +45,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fill(const std::vector<ArticleRow> &rows);
-    void activate(const QModelIndex &index);
     void makeSearch();
     void search();
     void showAnswer(const QString &error);
     void updateShown();
 
-    Library &m_library;
     QLineEdit *m_search;
     QLabel *m_answer; ///< what came of the search, in words
     QListView *m_hits;
     SearchModel *m_found;
     QTimer m_typing;
     QLabel *m_empty;
-    QLineEdit *m_filter;
-    QTreeView *m_view;
-    QStandardItemModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    ArticleList *m_articles;
 };
 
 } // namespace Dateline

@@ -80,6 +80,14 @@ void StatusLine::setReading(const QString &name)
     showProgress();
 }
 
+void StatusLine::setImporting(const QString &words, int done, int of)
+{
+    m_importing = words;
+    m_imported = done;
+    m_toImport = of;
+    showProgress();
+}
+
 void StatusLine::showCounts()
 {
     const int unplaced = m_article ? int(m_article->analysis()->unplaced.size()) : 0;
@@ -129,13 +137,17 @@ void StatusLine::showSelection()
 void StatusLine::showProgress()
 {
     const bool analysing = m_article && m_percent < 100 && m_article->isAnalysing();
-    const bool busy = analysing || !m_reading.isEmpty();
+    const bool busy = analysing || !m_reading.isEmpty() || !m_importing.isEmpty();
     m_progress->setVisible(busy);
     m_stop->setVisible(busy);
     m_doing->setVisible(busy);
     if (!m_reading.isEmpty()) {
         m_doing->setText(m_reading);
         m_progress->setRange(0, 0);
+    } else if (!m_importing.isEmpty()) {
+        m_doing->setText(fontMetrics().elidedText(m_importing, Qt::ElideRight, fontMetrics().averageCharWidth() * 50));
+        m_progress->setRange(0, m_toImport);
+        m_progress->setValue(m_imported);
     } else if (analysing) {
         m_doing->setText(tr("Analysing…"));
         m_progress->setRange(0, 100);

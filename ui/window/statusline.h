@@ -25,6 +25,9 @@ public:
     /// The name of what is being read or written; empty for nothing.
     void setReading(const QString &name);
 
+    /// What an import is at, and how far it is; empty for none.
+    void setImporting(const QString &words, int done, int of);
+
 signals:
     void stopRequested();
     /// To the corrections that do not find their place.
@@ -37,6 +40,9 @@ private:
 
     QPointer<OpenArticle> m_article;
     QString m_reading;
+    QString m_importing;
+    int m_imported = 0;
+    int m_toImport = 0;
     int m_percent = 100;
     QLabel *m_counts;
     QLabel *m_selected;

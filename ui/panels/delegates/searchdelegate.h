@@ -6,7 +6,8 @@
 
 namespace Dateline {
 
-/// A hit of a search as a card: the article's title, the words around the hits with the hits in bold, outlet and day.
+/// A hit of a search as a card: the article's title, the words around the hits with the hits in bold, outlet and day. Or
+/// somebody that the library has a page of: name, kind, role, in how many articles.
 class SearchDelegate : public CardDelegate {
     Q_OBJECT
 public:

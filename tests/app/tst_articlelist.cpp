@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+// The list of articles: its orders, its filter, its pages, and taking articles out.
+#include "analysis/analysis.h"
+#include "library/library.h"
+#include "resultverify.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Dateline;
+using namespace Qt::StringLiterals;
+using Order = ArticleQuery::Order;
+
+class TestArticleList : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Library> m_library;
+
+    void add(const QString &title, const QString &outlet, QDate published, int entities, int quotes, int notes)
+    {
+        Article article;
+        article.title = title;
+        article.outlet = outlet;
+        article.file = u"/news/"_s + title.toLower() + u"_1.txt"_s;
+        article.published = published;
+        article.text = title + u" is a story of some words."_s;
+        article.hash = title.toUtf8();
+        auto analysis = std::make_shared<Analysis>();
+        analysis->entities.resize(entities);
+        for (int i = 0; i < entities; ++i)
+            analysis->entities[i].name = u"Name %1"_s.arg(i);
+        analysis->quotes.resize(quotes);
+        QVERIFY_RESULT(m_library->addArticle(article, analysis).result());
+        for (int i = 0; i < notes; ++i) {
+            Note note;
+            note.anchor = Anchor::at(article.text, {0, 3});
+            QVERIFY_RESULT(m_library->saveNote(article.hash, note).result());
+        }
+        QTest::qWait(2); // opened one after the other
+    }
+
+    [[nodiscard]] QStringList titles(const ArticleQuery &query, int limit = 50, int offset = 0) const
+    {
+        const auto rows = m_library->articles(query, limit, offset).result();
+        if (!rows)
+            return {rows.error()};
+        QStringList titles;
+        for (const ArticleRow &row : *rows)
+            titles.append(row.title);
+        return titles;
+    }
+
+private slots:
+    void init()
+    {
+        m_library = std::make_unique<Library>(m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())
+                                                                + QString::fromLatin1(QTest::currentDataTag())
+                                                                + u"/library.sqlite"_s));
+        add(u"beta"_s, u"Morning Post"_s, QDate(2022, 3, 1), 1, 5, 0);
+        add(u"Alpha"_s, u"evening Sun"_s, QDate(2021, 3, 1), 3, 0, 2);
+        add(u"\u00C9cole"_s, u"Morning Post"_s, {}, 2, 1, 1);
+    }
+
+    void cleanup() { m_library.reset(); }
+
+    void everyOrderGoesBothWays_data()
+    {
+        QTest::addColumn<Order>("order");
+        QTest::addColumn<QStringList>("ascending");
+        const QString a = u"Alpha"_s;
+        const QString b = u"beta"_s;
+        const QString e = u"\u00C9cole"_s;
+        QTest::newRow("title, whatever the case") << Order::Title << QStringList{a, b, e};
+        QTest::newRow("outlet, then hash") << Order::Outlet << QStringList{a, b, e};
+        QTest::newRow("published, unknown first") << Order::Published << QStringList{e, a, b};
+        QTest::newRow("entities") << Order::Entities << QStringList{b, e, a};
+        QTest::newRow("quotes") << Order::Quotes << QStringList{a, e, b};
+        QTest::newRow("notes") << Order::Notes << QStringList{b, e, a};
+        QTest::newRow("opened") << Order::Opened << QStringList{b, a, e};
+    }
+
+    void everyOrderGoesBothWays()
+    {
+        QFETCH(Order, order);
+        QFETCH(QStringList, ascending);
+        QCOMPARE(titles({order, false, {}}), ascending);
+        std::ranges::reverse(ascending);
+        QCOMPARE(titles({order, true, {}}), ascending);
+        // Pages fit together.
+        QCOMPARE(titles({order, true, {}}, 2, 0) + titles({order, true, {}}, 2, 2), ascending);
+    }
+
+    void rowsTellTheirCounts()
+    {
+        const auto rows = m_library->articles({Order::Title, false, {}}, 1).result();
+        QVERIFY_RESULT(rows);
+        QCOMPARE(rows->front().entities, 3);
+        QCOMPARE(rows->front().quotes, 0);
+        QCOMPARE(rows->front().notes, 2);
+        QCOMPARE(rows->front().published, QDate(2021, 3, 1));
+    }
+
+    void wordsFilter_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("found");
+        QTest::newRow("none is all") << u"  "_s << 3;
+        QTest::newRow("in a title") << u"LPH"_s << 1;
+        QTest::newRow("in an outlet") << u"morning"_s << 2;
+        QTest::newRow("in a file") << u"beta_1.TXT"_s << 1;
+        QTest::newRow("all of them") << u"post beta"_s << 1;
+        QTest::newRow("letters beyond ASCII in small") << u"\u00E9cole"_s << 1;
+        QTest::newRow("no jokers") << u"b%a"_s << 0;
+        QTest::newRow("nor here") << u"a_1xtxt"_s << 0;
+        QTest::newRow("a quotation mark is harmless") << u"'"_s << 0;
+    }
+
+    void wordsFilter()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, found);
+        const ArticleQuery query{Order::Quotes, true, words};
+        QCOMPARE(*m_library->articleCount(query).result(), found);
+        QCOMPARE(titles(query).size(), found);
+    }
+
+    void whatIsTakenOutIsGoneWithItsNotesButNotWithTheLexicon()
+    {
+        Correction here;
+        here.scope = Correction::Scope::Article;
+        Correction always;
+        always.scope = Correction::Scope::Always;
+        always.place.exact = u"Brandt"_s;
+        QVERIFY_RESULT(m_library->replace("Alpha", {}, {{}, {here, always}}).result());
+        QVERIFY_RESULT(m_library->saveDraft("Alpha", u"new"_s, u"half a"_s).result());
+        QVERIFY_RESULT(m_library->removeArticles({"Alpha"}).result());
+        QCOMPARE(titles({Order::Title, false, {}}), (QStringList{u"beta"_s, u"\u00C9cole"_s}));
+        QVERIFY(m_library->notes("Alpha").result()->empty());
+        QVERIFY(m_library->drafts("Alpha").result()->isEmpty());
+        QVERIFY(!m_library->article("Alpha").result());
+        QCOMPARE(m_library->corrections("Alpha").result()->size(), 1U);
+        QVERIFY(m_library->search(u"Alpha"_s, 5).result()->empty());
+        // All or nothing.
+        QVERIFY(!m_library->removeArticles({"beta", "nowhere"}).result());
+        QCOMPARE(titles({}).size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArticleList)
+#include "tst_articlelist.moc"

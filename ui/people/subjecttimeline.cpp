@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "people/subjecttimeline.h"
+
+#include "timeline/timelineview.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline {
+
+namespace {
+
+constexpr int Drawn = 300; ///< events at most: an axis with more could not be read
+
+} // namespace
+
+SubjectTimeline::SubjectTimeline(Library &library, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_view(new TimelineView)
+    , m_more(new QLabel)
+{
+    m_view->setObjectName("subjectTimeline"_L1);
+    m_view->setAccessibleName(tr("Events of all articles in time"));
+    m_more->setObjectName("subjectTimelineMore"_L1);
+    m_more->setForegroundRole(QPalette::PlaceholderText);
+    m_more->setWordWrap(true);
+    m_more->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_more);
+    hide();
+    connect(m_view, &TimelineView::eventChosen, this, [this](qsizetype event) { emit chosen(m_rows[event]); });
+}
+
+void SubjectTimeline::setSubject(const Subject &subject)
+{
+    // Those without a date come last.
+    m_library.subjectRows(subject, SubjectPart::Events, Drawn)
+        .then(this, [this, asked = ++m_asked](const Result<std::vector<SubjectRow>> &rows) {
+            if (rows && asked == m_asked)
+                fill(*rows);
+        });
+}
+
+void SubjectTimeline::fill(const std::vector<SubjectRow> &rows)
+{
+    auto analysis = std::make_shared<Analysis>();
+    m_rows.clear();
+    for (const SubjectRow &row : rows) {
+        Event event;
+        event.trigger = row.place;
+        event.summary = row.words;
+        event.when = row.when;
+        event.status = row.eventStatus;
+        if (!isDated(event, row.published))
+            continue;
+        analysis->events.push_back(std::move(event));
+        m_rows.push_back(row);
+    }
+    std::vector<qsizetype> shown(m_rows.size());
+    std::ranges::iota(shown, qsizetype(0));
+    m_view->setContents(std::move(analysis), std::move(shown), {});
+    m_more->setText(tr("The first %n events are drawn; the list has all.", nullptr, int(rows.size())));
+    m_more->setVisible(std::ssize(rows) == Drawn);
+    setVisible(!m_rows.empty());
+}
+
+} // namespace Dateline

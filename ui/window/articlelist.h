@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "library/library.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QTreeView;
+class QVBoxLayout;
+
+namespace Dateline {
+class ArticleListModel;
+class ConfirmBar;
+
+/// The table of the articles of the library, with a field to filter it. Several can be selected, to be opened or to be taken
+/// out of the library.
+class ArticleList : public QWidget {
+    Q_OBJECT
+public:
+    explicit ArticleList(Library &library, QWidget *parent = nullptr);
+
+    /// Asks the library again.
+    void refresh();
+    /// Whether there is an article, or a filter that may hide all of them.
+    [[nodiscard]] bool hasAny() const;
+
+signals:
+    /// The library answered: hasAny() may be another.
+    void answered();
+    void articleRequested(const QByteArray &hash, const QString &title);
+    /// Those of these hashes are about to go: nothing may hold on to them.
+    void removing(const QList<QByteArray> &hashes);
+    void failed(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeView();
+    void fitColumns();
+    void restoreCurrent();
+    void openSelected();
+    void confirmRemoval();
+    void askRemoval(const std::vector<ArticleRow> &rows);
+    void remove(const QList<QByteArray> &hashes);
+    /// What is selected, asked of the library where the table does not have it.
+    void withSelected(const std::function<void(const std::vector<ArticleRow> &)> &use);
+
+    Library &m_library;
+    ArticleListModel *m_model;
+    QLineEdit *m_filter;
+    QTreeView *m_view;
+    QVBoxLayout *m_column;
+    ConfirmBar *m_confirm = nullptr;
+    QTimer m_typing;
+    int m_current = 0; ///< the row that the reader stands on, over a reset
+};
+
+} // namespace Dateline
