@@ -83,11 +83,13 @@ sind fertig), oder 2, wenn der Befehl nicht verstanden wurde.
         <source>Usage: dateline [FILE...]
        dateline --screenshot OUT.png [--size WxH] FILE
        dateline COMMAND [OPTION...] FILE...
+       dateline import [OPTION...] PATH...
        dateline search [OPTION...] WORDS
 
 Opens articles for close reading. Commands need no display:
   analyse   who, quotes, deals and timeline of articles, as text or JSON
   export    articles with your notes, as documents, tables, references, timelines
+  import    articles of files and folders into the library
   search    articles and notes of the library that have the words
   tag       sentences, parts of speech, lemmas, heads and names, as CoNLL-U
 
@@ -96,11 +98,13 @@ Opens articles for close reading. Commands need no display:
         <translation>Aufruf: dateline [DATEI...]
         dateline --screenshot BILD.png [--size BxH] DATEI
         dateline BEFEHL [OPTION...] DATEI...
+        dateline import [OPTION...] PFAD...
         dateline search [OPTION...] WÖRTER
 
 Öffnet Artikel zum genauen Lesen. Befehle brauchen keinen Bildschirm:
-  analyse   wer, Zitate, Vereinbarungen und Zeitleiste von Artikeln, als Text oder JSON
+  analyse   wer, Zitate, Abmachungen und Zeitleiste von Artikeln, als Text oder JSON
   export    Artikel mit Ihren Notizen, als Dokumente, Tabellen, Literaturangaben, Zeitleisten
+  import    Artikel aus Dateien und Ordnern in die Bibliothek
   search    Artikel und Notizen der Bibliothek, in denen die Wörter stehen
   tag       Sätze, Wortarten, Grundformen, Köpfe und Namen, als CoNLL-U
 
@@ -776,6 +780,14 @@ Opens articles for close reading. Commands need no display:
         <source>&amp;Import Notes…</source>
         <translation>Notizen &amp;importieren …</translation>
     </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Selected Name in A&amp;ll Articles…</source>
+        <translation>Gewählter Name in a&amp;llen Artikeln …</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleCorrections</name>
@@ -850,6 +862,107 @@ Opens articles for close reading. Commands need no display:
     </message>
 </context>
 <context>
+    <name>Dateline::ArticleList</name>
+    <message>
+        <source>Filter by title, outlet or file…</source>
+        <translation>Nach Titel, Medium oder Datei filtern …</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Articles read</source>
+        <translation>Gelesene Artikel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from the Library…</source>
+        <translation>Aus der Bibliothek entfernen …</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n articles; at most %1 are opened at once.</source>
+        <translation>
+            <numerusform>Das ist %n Artikel; höchstens %1 werden auf einmal geöffnet.</numerusform>
+            <numerusform>Das sind %n Artikel; höchstens %1 werden auf einmal geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken out of the library.</source>
+        <translation>„%1“ wird aus der Bibliothek genommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are taken out of the library.</source>
+        <translation>
+            <numerusform>%n Artikel wird aus der Bibliothek genommen.</numerusform>
+            <numerusform>%n Artikel werden aus der Bibliothek genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note is lost.</source>
+        <translation>Keine Notiz geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are lost.</source>
+        <translation>
+            <numerusform>%n Notiz geht verloren.</numerusform>
+            <numerusform>%n Notizen gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 The files stay where they are. This cannot be undone.</source>
+        <extracomment>what is taken out; what is lost with it</extracomment>
+        <translation>%1 %2 Die Dateien bleiben, wo sie sind. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ArticleListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>how many people, countries, organizations and places an article names</extracomment>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::ArticlePage</name>
     <message>
         <source>Show All Mentions of %1</source>
@@ -916,6 +1029,10 @@ Opens articles for close reading. Commands need no display:
         <source>Analysing the article</source>
         <translation>Der Artikel wird analysiert</translation>
     </message>
+    <message>
+        <source>%1 in All Articles…</source>
+        <translation>%1 in allen Artikeln …</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleTabs</name>
@@ -926,6 +1043,14 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>%1 in all articles</source>
+        <translation>%1 in allen Artikeln</translation>
+    </message>
+    <message>
+        <source>In All Articles</source>
+        <translation>In allen Artikeln</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1247,10 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>No people, countries, organizations or places were found in this article.</source>
         <translation>In diesem Artikel wurden keine Personen, Länder, Organisationen oder Orte gefunden.</translation>
+    </message>
+    <message>
+        <source>In All Articles…</source>
+        <translation>In allen Artikeln …</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1602,50 @@ Opens articles for close reading. Commands need no display:
     </message>
 </context>
 <context>
+    <name>Dateline::LibraryImport</name>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>Artikel werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2: %3</source>
+        <translation>%1 von %2 gelesen: %3</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no article in it.</source>
+        <translation>Darin ist kein Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added to the library.</source>
+        <translation>
+            <numerusform>%n Artikel in die Bibliothek aufgenommen.</numerusform>
+            <numerusform>%n Artikel in die Bibliothek aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library already.</source>
+        <translation>
+            <numerusform>%n Artikel ist schon in der Bibliothek.</numerusform>
+            <numerusform>%n Artikel sind schon in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not Read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::MainWindow</name>
     <message>
         <source>Reading %1…</source>
@@ -1584,6 +1757,18 @@ Opens articles for close reading. Commands need no display:
             <numerusform>Die Stelle von %n Notiz ist nicht klar: Wählen Sie in der Liste der Notizen eine aus.</numerusform>
             <numerusform>Die Stelle von %n Notizen ist nicht klar: Wählen Sie in der Liste der Notizen eine aus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a Folder of Articles to the Library</source>
+        <translation>Einen Ordner mit Artikeln in die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>Show Which…</source>
+        <translation>Zeigen, welche …</translation>
+    </message>
+    <message>
+        <source>Select a person, a country, an organization or a place first.</source>
+        <translation>Wählen Sie zuerst eine Person, ein Land, eine Organisation oder einen Ort.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2104,18 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <extracomment>the title of an article, the words around a hit in it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a name, its kind, in how many articles it is</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::SettingsDialog</name>
@@ -1982,38 +2179,6 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
-        <source>Filter by title, outlet or file…</source>
-        <translation>Nach Titel, Medium oder Datei filtern …</translation>
-    </message>
-    <message>
-        <source>Filter the articles</source>
-        <translation>Artikel filtern</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Erschienen</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Last opened</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Articles read</source>
-        <translation>Gelesene Artikel</translation>
-    </message>
-    <message>
         <source>Search the words of all articles and notes: ferry stri*, &quot;in a row&quot;, OR, NOT…</source>
         <translation>Wörter in allen Artikeln und Notizen suchen: Fähr*, „hintereinander“, OR, NOT…</translation>
     </message>
@@ -2028,6 +2193,10 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>Nothing has these words.</source>
         <translation>Nirgends stehen diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Add a Folder…</source>
+        <translation>Ordner aufnehmen …</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2273,117 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <translation>
             <numerusform>%n Berichtigung ohne Stelle</numerusform>
             <numerusform>%n Berichtigungen ohne Stelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SubjectHeader</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n Vereinbarung</numerusform>
+            <numerusform>%n Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no role given</source>
+        <translation>ohne Rolle</translation>
+    </message>
+    <message>
+        <source>Others of that name: %1</source>
+        <extracomment>people with the name of the one whose page it is, by their roles</extracomment>
+        <translation>Andere dieses Namens: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SubjectModel</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how often somebody is named in an article, how often quoted</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SubjectPage</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>list and how many it has</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No article of the library has this name any more.</source>
+        <translation>Kein Artikel der Bibliothek hat diesen Namen mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SubjectTimeline</name>
+    <message>
+        <source>Events of all articles in time</source>
+        <translation>Ereignisse aller Artikel in der Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n events are drawn; the list has all.</source>
+        <translation>
+            <numerusform>Das erste Ereignis ist gezeichnet; die Liste hat alle.</numerusform>
+            <numerusform>Die ersten %n Ereignisse sind gezeichnet; die Liste hat alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -2853,6 +3133,61 @@ Lizenz: Apache 2.0. Tabellen der Länder, Städte und Währungen: Unicode CLDR, 
     <message>
         <source>Cannot read &quot;%1&quot;: its pages are pictures, without text in them.</source>
         <translation>„%1“ lässt sich nicht lesen: Die Seiten sind Bilder ohne Text.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Usage: dateline import [OPTION...] PATH...
+
+Reads articles into the library and keeps what is found in them. Of a folder all files are read that may
+be articles, however deep. An article that the library has already is not read in again.
+
+  --library FILE   another library than the reader&apos;s own
+  -h, --help       this text
+  -v, --version    the version
+
+The exit status is 0, or 1 when something could not be read (the rest is done), or 2 when the
+command was not understood.
+</source>
+        <translation>Aufruf: dateline import [OPTION...] PFAD...
+
+Nimmt Artikel in die Bibliothek auf und behält, was in ihnen gefunden wird. Aus einem Ordner werden, wie tief
+auch immer, alle Dateien gelesen, die Artikel sein können. Ein Artikel, den die Bibliothek schon hat, wird nicht
+noch einmal aufgenommen.
+
+  --library DATEI  eine andere Bibliothek als die eigene
+  -h, --help       dieser Text
+  -v, --version    die Version
+
+Der Rückgabewert ist 0, oder 1, wenn etwas nicht gelesen werden konnte (der Rest ist getan), oder 2, wenn der
+Befehl nicht verstanden wurde.
+</translation>
+    </message>
+    <message>
+        <source>No file and no folder is named.</source>
+        <translation>Keine Datei und kein Ordner ist genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n Artikel aufgenommen</numerusform>
+            <numerusform>%n Artikel aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in the library already</source>
+        <translation>
+            <numerusform>%n Artikel schon in der Bibliothek</numerusform>
+            <numerusform>%n Artikel schon in der Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read</source>
+        <translation>
+            <numerusform>%n Datei nicht gelesen</numerusform>
+            <numerusform>%n Dateien nicht gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

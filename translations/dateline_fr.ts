@@ -83,11 +83,13 @@ ou 2 quand la commande n’a pas été comprise.
         <source>Usage: dateline [FILE...]
        dateline --screenshot OUT.png [--size WxH] FILE
        dateline COMMAND [OPTION...] FILE...
+       dateline import [OPTION...] PATH...
        dateline search [OPTION...] WORDS
 
 Opens articles for close reading. Commands need no display:
   analyse   who, quotes, deals and timeline of articles, as text or JSON
   export    articles with your notes, as documents, tables, references, timelines
+  import    articles of files and folders into the library
   search    articles and notes of the library that have the words
   tag       sentences, parts of speech, lemmas, heads and names, as CoNLL-U
 
@@ -96,11 +98,13 @@ Opens articles for close reading. Commands need no display:
         <translation>Utilisation : dateline [FICHIER...]
               dateline --screenshot IMAGE.png [--size LxH] FICHIER
               dateline COMMANDE [OPTION...] FICHIER...
+              dateline import [OPTION...] CHEMIN...
               dateline search [OPTION...] MOTS
 
 Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;écran :
   analyse   qui, citations, accords et chronologie d&apos;articles, en texte ou en JSON
   export    articles avec vos notes, en documents, tableaux, références, chronologies
+  import    articles de fichiers et de dossiers vers la bibliothèque
   search    articles et notes de la bibliothèque qui contiennent les mots
   tag       phrases, parties du discours, lemmes, têtes et noms, en CoNLL-U
 
@@ -776,6 +780,14 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>&amp;Import Notes…</source>
         <translation>&amp;Importer des notes…</translation>
     </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Selected Name in A&amp;ll Articles…</source>
+        <translation>Nom sélectionné dans &amp;tous les articles…</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleCorrections</name>
@@ -850,6 +862,107 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
 </context>
 <context>
+    <name>Dateline::ArticleList</name>
+    <message>
+        <source>Filter by title, outlet or file…</source>
+        <translation>Filtrer par titre, média ou fichier…</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+        <source>Articles read</source>
+        <translation>Articles lus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from the Library…</source>
+        <translation>Retirer de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n articles; at most %1 are opened at once.</source>
+        <translation>
+            <numerusform>C&apos;est %n article ; %1 au plus s&apos;ouvrent à la fois.</numerusform>
+            <numerusform>Ce sont %n articles ; %1 au plus s&apos;ouvrent à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken out of the library.</source>
+        <translation>« %1 » est retiré de la bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are taken out of the library.</source>
+        <translation>
+            <numerusform>%n article est retiré de la bibliothèque.</numerusform>
+            <numerusform>%n articles sont retirés de la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note is lost.</source>
+        <translation>Aucune note n&apos;est perdue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are lost.</source>
+        <translation>
+            <numerusform>%n note est perdue.</numerusform>
+            <numerusform>%n notes sont perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 The files stay where they are. This cannot be undone.</source>
+        <extracomment>what is taken out; what is lost with it</extracomment>
+        <translation>%1 %2 Les fichiers restent où ils sont. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ArticleListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>how many people, countries, organizations and places an article names</extracomment>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Dernière ouverture</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::ArticlePage</name>
     <message>
         <source>Show All Mentions of %1</source>
@@ -916,6 +1029,10 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>Analysing the article</source>
         <translation>Analyse de l’article</translation>
     </message>
+    <message>
+        <source>%1 in All Articles…</source>
+        <translation>%1 dans tous les articles…</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleTabs</name>
@@ -926,6 +1043,14 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>Start</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>%1 in all articles</source>
+        <translation>%1 dans tous les articles</translation>
+    </message>
+    <message>
+        <source>In All Articles</source>
+        <translation>Dans tous les articles</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1247,10 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>No people, countries, organizations or places were found in this article.</source>
         <translation>Aucune personne, aucun pays, aucune organisation ni aucun lieu trouvé dans cet article.</translation>
+    </message>
+    <message>
+        <source>In All Articles…</source>
+        <translation>Dans tous les articles…</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1602,50 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
 </context>
 <context>
+    <name>Dateline::LibraryImport</name>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>Recherche d&apos;articles…</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2: %3</source>
+        <translation>Lecture de %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>There is no article in it.</source>
+        <translation>Il n&apos;y a pas d&apos;article dedans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added to the library.</source>
+        <translation>
+            <numerusform>%n article ajouté à la bibliothèque.</numerusform>
+            <numerusform>%n articles ajoutés à la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library already.</source>
+        <translation>
+            <numerusform>%n article est déjà dans la bibliothèque.</numerusform>
+            <numerusform>%n articles sont déjà dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n fichier n&apos;a pas pu être lu.</numerusform>
+            <numerusform>%n fichiers n&apos;ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not Read</source>
+        <translation>Non lus</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::MainWindow</name>
     <message>
         <source>Reading %1…</source>
@@ -1584,6 +1757,18 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
             <numerusform>L’emplacement de %n note n’est pas clair : choisissez-en un dans la liste des notes.</numerusform>
             <numerusform>L’emplacement de %n notes n’est pas clair : choisissez-en un dans la liste des notes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a Folder of Articles to the Library</source>
+        <translation>Ajouter un dossier d&apos;articles à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show Which…</source>
+        <translation>Montrer lesquels…</translation>
+    </message>
+    <message>
+        <source>Select a person, a country, an organization or a place first.</source>
+        <translation>Sélectionnez d&apos;abord une personne, un pays, une organisation ou un lieu.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2104,18 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <extracomment>the title of an article, the words around a hit in it</extracomment>
         <translation>%1 : %2</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>dans %n article</numerusform>
+            <numerusform>dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a name, its kind, in how many articles it is</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::SettingsDialog</name>
@@ -1982,38 +2179,6 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <translation>Depuis le presse-papiers</translation>
     </message>
     <message>
-        <source>Filter by title, outlet or file…</source>
-        <translation>Filtrer par titre, média ou fichier…</translation>
-    </message>
-    <message>
-        <source>Filter the articles</source>
-        <translation>Filtrer les articles</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Média</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publié</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Last opened</source>
-        <translation>Dernière ouverture</translation>
-    </message>
-    <message>
-        <source>Articles read</source>
-        <translation>Articles lus</translation>
-    </message>
-    <message>
         <source>Search the words of all articles and notes: ferry stri*, &quot;in a row&quot;, OR, NOT…</source>
         <translation>Chercher les mots de tous les articles et notes : ferry grè*, « à la suite », OR, NOT…</translation>
     </message>
@@ -2028,6 +2193,10 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>Nothing has these words.</source>
         <translation>Rien ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Add a Folder…</source>
+        <translation>Ajouter un dossier…</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2273,117 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <translation>
             <numerusform>%n correction sans passage</numerusform>
             <numerusform>%n corrections sans passage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SubjectHeader</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no role given</source>
+        <translation>sans fonction indiquée</translation>
+    </message>
+    <message>
+        <source>Others of that name: %1</source>
+        <extracomment>people with the name of the one whose page it is, by their roles</extracomment>
+        <translation>Autres personnes de ce nom : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SubjectModel</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how often somebody is named in an article, how often quoted</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SubjectPage</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>list and how many it has</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>No article of the library has this name any more.</source>
+        <translation>Plus aucun article de la bibliothèque ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SubjectTimeline</name>
+    <message>
+        <source>Events of all articles in time</source>
+        <translation>Événements de tous les articles dans le temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n events are drawn; the list has all.</source>
+        <translation>
+            <numerusform>Le premier événement est dessiné ; la liste les a tous.</numerusform>
+            <numerusform>Les %n premiers événements sont dessinés ; la liste les a tous.</numerusform>
         </translation>
     </message>
 </context>
@@ -2853,6 +3133,60 @@ Licence : Apache 2.0. Tables des pays, villes et monnaies : Unicode CLDR, iso-co
     <message>
         <source>Cannot read &quot;%1&quot;: its pages are pictures, without text in them.</source>
         <translation>Impossible de lire « %1 » : ses pages sont des images, sans texte.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Usage: dateline import [OPTION...] PATH...
+
+Reads articles into the library and keeps what is found in them. Of a folder all files are read that may
+be articles, however deep. An article that the library has already is not read in again.
+
+  --library FILE   another library than the reader&apos;s own
+  -h, --help       this text
+  -v, --version    the version
+
+The exit status is 0, or 1 when something could not be read (the rest is done), or 2 when the
+command was not understood.
+</source>
+        <translation>Utilisation : dateline import [OPTION...] CHEMIN...
+
+Ajoute des articles à la bibliothèque et garde ce qui y est trouvé. D&apos;un dossier, tous les fichiers qui peuvent
+être des articles sont lus, à toute profondeur. Un article que la bibliothèque a déjà n&apos;est pas ajouté à nouveau.
+
+  --library FICHIER  une autre bibliothèque que celle du lecteur
+  -h, --help         ce texte
+  -v, --version      la version
+
+Le code de retour est 0, ou 1 si quelque chose n&apos;a pas pu être lu (le reste est fait), ou 2 si la commande n&apos;a
+pas été comprise.
+</translation>
+    </message>
+    <message>
+        <source>No file and no folder is named.</source>
+        <translation>Aucun fichier ni dossier n&apos;est nommé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article ajouté</numerusform>
+            <numerusform>%n articles ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in the library already</source>
+        <translation>
+            <numerusform>%n article déjà dans la bibliothèque</numerusform>
+            <numerusform>%n articles déjà dans la bibliothèque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read</source>
+        <translation>
+            <numerusform>%n fichier non lu</numerusform>
+            <numerusform>%n fichiers non lus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
