@@ -91,6 +91,7 @@ TimelinePanel::TimelinePanel(QWidget *parent)
         if (article())
             article()->selection().hover(event < 0 ? Selected() : Selected::event(event));
     });
+    m_view->setMovable(true);
     connect(m_view, &TimelineView::eventMoved, this, &TimelinePanel::putAt);
     connect(m_view, &TimelineView::menuRequested, this, &TimelinePanel::openMenu);
     m_undatedList->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -27,6 +27,8 @@ public:
     /// Lit lightly, moves nothing.
     void setHovered(qsizetype event);
     void zoomBy(double factor);
+    /// Whether marks can be dragged to other days; they cannot to begin with.
+    void setMovable(bool movable) { m_movable = movable; }
 
     [[nodiscard]] const TimelineLayout &drawing() const { return m_layout; }
     [[nodiscard]] const Event &eventOf(qsizetype item) const;
@@ -97,6 +99,7 @@ private:
     QPoint m_pressed;
     QPoint m_scrolledFrom;
     bool m_panning = false;
+    bool m_movable = false;
     qsizetype m_dragged = -1; ///< an item
     DateRange m_draggedTo;    ///< its days where it is dropped now
 };
