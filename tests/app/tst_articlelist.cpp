@@ -133,13 +133,15 @@ private slots:
         Correction always;
         always.scope = Correction::Scope::Always;
         always.place.exact = u"Brandt"_s;
-        QVERIFY_RESULT(m_library->replace("Alpha", {}, {{}, {here, always}}).result());
+        QVERIFY_RESULT(
+            m_library->replace("Alpha", {}, {{}, {here, always}}, {StepMark::Way::New, u"1"_s, u"put right"_s}).result());
         QVERIFY_RESULT(m_library->saveDraft("Alpha", u"new"_s, u"half a"_s).result());
         QVERIFY_RESULT(m_library->removeArticles({"Alpha"}).result());
         QCOMPARE(titles({Order::Title, false, {}}), (QStringList{u"beta"_s, u"\u00C9cole"_s}));
         QVERIFY(m_library->notes("Alpha").result()->empty());
         QVERIFY(m_library->drafts("Alpha").result()->isEmpty());
         QVERIFY(!m_library->article("Alpha").result());
+        QVERIFY(m_library->steps("Alpha").result()->steps.empty());
         QCOMPARE(m_library->corrections("Alpha").result()->size(), 1U);
         QVERIFY(m_library->search(u"Alpha"_s, 5).result()->empty());
         // All or nothing.
