@@ -3,6 +3,7 @@
 #include "corrections/entitycorrections.h"
 
 #include "lexicon/countrylexicon.h"
+#include "text/wordplaces.h"
 
 namespace Dateline {
 
@@ -22,15 +23,12 @@ void touch(Entity &entity)
         mention.why.putRight();
 }
 
-/// Where \a words stand by themselves, in text order: no letter or digit goes on with them.
+/// All places of nextPlace(), in text order.
 std::vector<Span> placesOf(QStringView words, QStringView text)
 {
-    const auto isWordAt = [text](qsizetype at) { return 0 <= at && at < text.size() && text[at].isLetterOrNumber(); };
     std::vector<Span> places;
-    for (qsizetype at = text.indexOf(words); at >= 0 && !words.isEmpty(); at = text.indexOf(words, at + 1)) {
-        if (!isWordAt(at - 1) && !isWordAt(at + words.size()))
-            places.push_back({at, at + words.size()});
-    }
+    for (Span place = nextPlace(words, text); !place.isEmpty(); place = nextPlace(words, text, place.begin + 1))
+        places.push_back(place);
     return places;
 }
 

@@ -3,6 +3,7 @@
 #include "library/articleswith.h"
 
 #include "library/database.h"
+#include "text/wordplaces.h"
 
 #include <QFileInfo>
 
@@ -11,21 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
-
-namespace {
-
-/// The first place where \a words stand by themselves; empty where they do not.
-Span firstPlace(QStringView words, QStringView text)
-{
-    const auto isWordAt = [text](qsizetype at) { return 0 <= at && at < text.size() && text[at].isLetterOrNumber(); };
-    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-        if (!isWordAt(at - 1) && !isWordAt(at + words.size()))
-            return {at, at + words.size()};
-    }
-    return {};
-}
-
-} // namespace
 
 Result<ArticlesWith> articlesWith(Database &database, const QString &words, int limit)
 {
@@ -43,7 +29,7 @@ Result<ArticlesWith> articlesWith(Database &database, const QString &words, int 
     if (!query)
         return std::unexpected(query.error());
     while (query->next()) {
-        const Span place = firstPlace(words, query->value(3).toString());
+        const Span place = nextPlace(words, query->value(3).toString());
         if (place.isEmpty())
             continue;
         if (with.count++ < limit) {
