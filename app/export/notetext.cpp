@@ -28,17 +28,6 @@ constexpr std::array HighlightLooks{
     HighlightLook{"grey"_L1, "#CED4DA"_L1},
 };
 
-/// A field as RFC 4180 quotes it.
-QByteArray csvField(QString value)
-{
-    if (!value.isEmpty() && u"=+-@\t\r"_s.contains(value.front()))
-        value.prepend(u'\'');
-    const bool quoted = std::ranges::any_of(value, [](QChar c) { return u",\"\r\n"_s.contains(c); });
-    if (quoted)
-        value = u'"' + value.replace(u'"', "\"\""_L1) + u'"';
-    return value.toUtf8();
-}
-
 } // namespace
 
 QString highlightName(Highlight highlight)
@@ -55,14 +44,6 @@ Highlight highlightNamed(const QString &name)
 QLatin1StringView rgbOf(Highlight highlight)
 {
     return HighlightLooks[size_t(highlight)].rgb;
-}
-
-QByteArray csvRow(const QStringList &values)
-{
-    QByteArrayList fields;
-    for (const QString &value : values)
-        fields.append(csvField(value));
-    return fields.join(',') + "\r\n";
 }
 
 QStringList noteLines(const Note &note)

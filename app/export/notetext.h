@@ -44,10 +44,6 @@ QString xmlText(QString text);
 /// ISO 8601 in UTC; an unknown time is that of 1970, so that the same notes give the same file.
 QString timeStamp(const QDateTime &time);
 
-/// A row of a table with its line end (RFC 4180). What a table program would take for a formula begins with an apostrophe
-/// instead, as such programs have it themselves.
-QByteArray csvRow(const QStringList &values);
-
 /// The notes that begin and end within a block, for formats that set comments between the words.
 struct NoteStop {
     qsizetype at = 0;

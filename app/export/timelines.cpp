@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The events for programs that show time: iCalendar (RFC 5545) and TimelineJS.
 
+#include "export/csvtable.h"
 #include "export/exporters.h"
 #include "export/notetext.h"
 #include "words/words.h"
