@@ -168,7 +168,9 @@ private slots:
         table->setCurrentIndex(table->model()->index(0, 0));
         QVERIFY(!desk.find<QAction>("goToCorrection")->isEnabled());
         table->setCurrentIndex(table->model()->index(1, 0));
-        desk.trigger("goToCorrection");
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(desk.dialog().isVisible());
         const Selection &selection = desk.article().selection();
         QCOMPARE(selection.current().kind, Selected::Kind::Text);
         QCOMPARE(selection.places().front().of(story), u"Petru Vasile"_s);
@@ -249,7 +251,9 @@ private slots:
         desk.always(noName(u"Copenhagen"_s, Correction::Scope::Always));
         desk.dialog().findChild<QTabWidget *>()->setCurrentIndex(1);
         QTRY_COMPARE_WITH_TIMEOUT(desk.rows("lexicon").size(), 2, Patience);
-        desk.find<QLineEdit>("lexiconFilter")->setText(u"vasile no"_s);
+        QTest::keyClicks(desk.find<QLineEdit>("lexiconFilter"), u"vasile no"_s);
+        QTest::keyClick(desk.find<QLineEdit>("lexiconFilter"), Qt::Key_Return);
+        QVERIFY(desk.dialog().isVisible());
         QCOMPARE(desk.rows("lexicon").size(), 1);
         desk.table("lexicon")->setCurrentIndex(desk.table("lexicon")->model()->index(0, 0));
         auto *articles = desk.find<QListWidget>("lexiconArticles");

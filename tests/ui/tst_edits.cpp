@@ -344,6 +344,25 @@ private slots:
         QCOMPARE(desk.content(), first);
     }
 
+    void whatIsDoneWhileTheHistoryIsReadComesBehindIt()
+    {
+        Desk desk;
+        desk.note(u"Ada"_s);
+        desk.settle();
+        for (int i = 0; i < 10; ++i) {
+            Edits edits(desk.hash, *desk.library);
+            edits.read();
+            edits.apply({{{Desk::noteOn(u"May"_s)}, {}}, {}, {}, u"May"_s});
+            QTRY_VERIFY_WITH_TIMEOUT(edits.isSettled(), Patience);
+            QCOMPARE(edits.stack().text(0), u"Ada"_s);
+            QCOMPARE(edits.stack().undoText(), u"May"_s);
+            QCOMPARE(edits.stack().count(), 2);
+            QCOMPARE(edits.notes().size(), 2U);
+            edits.stack().undo();
+            QTRY_VERIFY_WITH_TIMEOUT(edits.isSettled(), Patience);
+        }
+    }
+
     void eachArticleAndTheLexiconHaveTheirOwn()
     {
         Desk desk;

@@ -56,7 +56,7 @@ QString CorrectionModel::text(const Row &row, int column)
     case Reach:
         return words(row.correction.scope);
     case Since:
-        return QLocale().toString(row.correction.made.toLocalTime(), QLocale::ShortFormat);
+        return QLocale().toString(row.correction.made.toLocalTime().date(), QLocale::ShortFormat);
     default:
         return {};
     }

@@ -52,24 +52,32 @@ void Edits::read()
         emit notesChanged();
     });
     readCorrections();
+    m_writing = true; // what is asked for meanwhile comes behind the history
     m_library.steps(m_article).then(this, [this](const Result<StoredSteps> &history) {
+        m_writing = false;
         if (history)
             takeHistory(*history);
+        writeNext();
     });
     connect(&m_library, &Library::lexiconChanged, this, &Edits::readCorrections);
 }
 
 void Edits::readCorrections()
 {
-    m_library.corrections(m_article).then(this, [this](const Result<std::vector<Correction>> &corrections) {
+    const auto take = [this, known = m_state.corrections](const Result<std::vector<Correction>> &corrections) {
+        // An answer that is there at once overtakes one that waits for its turn in the event loop.
+        if (known != m_state.corrections) {
+            readCorrections();
+            return;
+        }
         if (!corrections || *corrections == m_state.corrections)
             return;
         m_state.corrections = *corrections;
         emit correctionsChanged();
-    });
+    };
+    m_library.corrections(m_article).then(this, take);
 }
 
-/// The library answers in order: nothing was done here yet.
 void Edits::takeHistory(const StoredSteps &history)
 {
     const QScopedValueRollback moving(m_moving, true);

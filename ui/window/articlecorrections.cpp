@@ -11,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -44,18 +43,10 @@ ArticleCorrections::ArticleCorrections(QWidget *parent)
     connect(m_view, &QTreeView::activated, this, &ArticleCorrections::go);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticleCorrections::updateActions);
 
-    auto *buttons = new QHBoxLayout;
-    for (QAction *action : {m_go, m_takeBack}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::StrongFocus);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_hint);
     column->addWidget(m_stack, 1);
-    column->addLayout(buttons);
+    column->addLayout(makeButtons({m_go, m_takeBack}));
     setFocusProxy(m_view);
     showContents();
 }

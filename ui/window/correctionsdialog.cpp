@@ -6,6 +6,7 @@
 #include "window/lexiconpage.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ CorrectionsDialog::CorrectionsDialog(Library &library, QWidget *parent)
     m_tabs->addTab(m_corrections, tr("This &Article"));
     m_tabs->addTab(m_lexicon, tr("A&ll Articles: Your Lexicon"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is the list's
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs, 1);

@@ -24,7 +24,6 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -35,19 +34,6 @@ namespace Dateline {
 
 namespace {
 constexpr int placeRole = Qt::UserRole + 1;
-
-QHBoxLayout *rowOf(const QList<QAction *> &actions)
-{
-    auto *row = new QHBoxLayout;
-    for (QAction *action : actions) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::StrongFocus);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    return row;
-}
 } // namespace
 
 LexiconPage::LexiconPage(Library &library, QWidget *parent)
@@ -173,8 +159,8 @@ void LexiconPage::makeLayout()
     column->addWidget(m_message);
     column->addWidget(m_filter);
     column->addWidget(splitter, 1);
-    column->addLayout(rowOf({m_add, m_edit, m_remove, m_undo, m_redo}));
-    column->addLayout(rowOf({m_import, m_export}));
+    column->addLayout(makeButtons({m_add, m_edit, m_remove}));
+    column->addLayout(makeButtons({m_undo, m_redo, m_import, m_export}));
 }
 
 void LexiconPage::showEvent(QShowEvent *event)

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/tableview.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTreeView>
+
+using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
@@ -24,6 +29,27 @@ QTreeView *makeTable(QAbstractItemModel *model, QLatin1StringView objectName, co
     view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     return view;
+}
+
+QHBoxLayout *makeButtons(const QList<QAction *> &actions)
+{
+    auto *row = new QHBoxLayout;
+    for (QAction *action : actions) {
+        auto *button = new QPushButton;
+        button->setObjectName(action->objectName() + "Button"_L1);
+        button->setAutoDefault(false);
+        const auto follow = [button, action] {
+            button->setText(action->iconText());
+            button->setToolTip(action->toolTip());
+            button->setEnabled(action->isEnabled());
+        };
+        follow();
+        QObject::connect(action, &QAction::changed, button, follow);
+        QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return row;
 }
 
 } // namespace Dateline

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLatin1StringView>
+#include <QList>
+#include <QString>
 
 class QAbstractItemModel;
+class QAction;
+class QHBoxLayout;
 class QTreeView;
 
 namespace Dateline {
@@ -12,5 +15,8 @@ namespace Dateline {
 /// A table of whole rows as the window has them: no lines, every other row tinted, the first column as wide as it gets.
 /// Its actions are its menu.
 QTreeView *makeTable(QAbstractItemModel *model, QLatin1StringView objectName, const QString &accessibleName);
+
+/// A row of buttons for the actions, from the leading side; none of them takes the Enter of the window.
+QHBoxLayout *makeButtons(const QList<QAction *> &actions);
 
 } // namespace Dateline
