@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,15 @@ bool agrees(QStringView there, QStringView stated)
                               [](QChar one, QChar other) { return one == other || other == QChar::ReplacementCharacter; });
 }
 
+/// Whether what the anchor says of the text before \a place, and behind it, agrees.
+std::pair<bool, bool> agreeingSides(const Anchor &anchor, QStringView text, Span place)
+{
+    const QStringView before = text.first(place.begin);
+    const QStringView after = text.sliced(place.end);
+    return {agrees(before.last(std::min(before.size(), anchor.prefix.size())), anchor.prefix),
+            agrees(after.first(std::min(after.size(), anchor.suffix.size())), anchor.suffix)};
+}
+
 /// Whether the words of the anchor stand at \a place, with what it says of their surroundings on one side at least; both
 /// sides where it has no words. One that says nothing has none but its place.
 bool standsAt(const Anchor &anchor, QStringView text, Span place)
@@ -81,11 +91,27 @@ bool standsAt(const Anchor &anchor, QStringView text, Span place)
         return true;
     if (!agrees(place.of(text), anchor.exact))
         return false;
-    const QStringView before = text.first(place.begin);
-    const QStringView after = text.sliced(place.end);
-    const bool prefix = agrees(before.last(std::min(before.size(), anchor.prefix.size())), anchor.prefix);
-    const bool suffix = agrees(after.first(std::min(after.size(), anchor.suffix.size())), anchor.suffix);
+    const auto [prefix, suffix] = agreeingSides(anchor, text, place);
     return anchor.exact.isEmpty() ? prefix && suffix : prefix || suffix;
+}
+
+/// The one place where the words stand in all that the anchor says of their surroundings; nothing where it says nothing of
+/// them, or there are more. Other programs remember less of them than we do.
+std::optional<Span> onlyPlace(const Anchor &anchor, QStringView text)
+{
+    if (anchor.prefix.isEmpty() && anchor.suffix.isEmpty())
+        return std::nullopt;
+    std::optional<Span> only;
+    for (qsizetype at = text.indexOf(anchor.exact); at >= 0; at = text.indexOf(anchor.exact, at + 1)) {
+        const Span place{at, at + anchor.exact.size()};
+        const auto [prefix, suffix] = agreeingSides(anchor, text, place);
+        if (!prefix || !suffix)
+            continue;
+        if (only)
+            return std::nullopt;
+        only = place;
+    }
+    return only;
 }
 
 /// The unit in which most positions lead to the note's words.
@@ -141,6 +167,8 @@ private:
     {
         if (anchor.exact.isEmpty() || anchor.exact.size() > m_text.size())
             return std::nullopt;
+        if (const std::optional<Span> only = onlyPlace(anchor, m_text))
+            return only;
         std::optional<AnchorPlacer> &placer = isFromCounted ? m_fromCounted : m_fromWords;
         if (!placer)
             placer.emplace(m_text, isFromCounted ? m_counted : QStringView());

@@ -163,6 +163,8 @@ private slots:
         QTest::newRow("a Web Annotation with a place in the older text")
             << annotationOf(positionOf(begin, begin + 13), anchor.exact, anchor.prefix, anchor.suffix);
         QTest::newRow("one without a place") << annotationOf({}, anchor.exact, anchor.prefix, anchor.suffix);
+        QTest::newRow("one that remembers little of what stands around its words")
+            << annotationOf({}, anchor.exact, u"the "_s, u" again"_s);
         const Article older = articleOf(text);
         Note note;
         note.anchor = anchor;
