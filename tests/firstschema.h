@@ -16,8 +16,8 @@ inline Result<void> leaveAsFirstSchema(Database &database)
                                              "DROP TABLE deal_party;DROP TABLE deal;DROP TABLE event_participant;"
                                              "DROP TABLE event;DROP TABLE quote;DROP TABLE entity;"
                                              "DROP TABLE subject;DROP TABLE subject_search;DROP TABLE finding;"
-                                             "DROP INDEX article_title;DROP INDEX article_outlet;"
-                                             "DROP INDEX article_published;"
+                                             "DROP TRIGGER article_kept;DROP TRIGGER article_changed;"
+                                             "DROP TABLE article_row;"
                                              "DROP TABLE article_key;DROP INDEX article_file;DROP TABLE correction;"
                                              "DROP TABLE step;"
                                              "PRAGMA user_version = 1")

@@ -40,35 +40,34 @@ Condition conditionOf(const ArticleQuery &query)
     return condition;
 }
 
-/// What an order sorts by, and the tables that have it beside an article's hash. Written as the indexes of article have it.
+/// What an order sorts by, and the tables that have it, article_row among them.
 struct Sorted {
     QString by;
     QString from;
 };
 
-Sorted sortedBy(ArticleQuery::Order order, bool isFiltered)
+Sorted sortedBy(ArticleQuery::Order order)
 {
     using Order = ArticleQuery::Order;
-    // The long rows of article are left alone where nothing of them is asked for.
-    const QString found = (isFiltered ? u"article JOIN article_key USING (hash)"_s : u"article_key"_s)
-        + u" LEFT JOIN finding ON finding.article = article_key.id"_s;
+    const QString rows = u"article_row"_s;
+    const QString found = u"article_row LEFT JOIN finding ON finding.article = article_row.id"_s;
     switch (order) {
     case Order::Title:
-        return {u"title COLLATE NOCASE"_s, u"article"_s};
+        return {u"title COLLATE NOCASE"_s, rows};
     case Order::Outlet:
-        return {u"outlet COLLATE NOCASE"_s, u"article"_s};
+        return {u"outlet COLLATE NOCASE"_s, rows};
     case Order::Published:
-        return {u"coalesce(reader_published, published)"_s, u"article"_s};
+        return {u"day"_s, rows};
     case Order::Entities:
         return {u"finding.entities"_s, found};
     case Order::Quotes:
         return {u"finding.quotes"_s, found};
     case Order::Notes:
         return {u"noted.number"_s,
-                u"article LEFT JOIN (SELECT article AS hash, count(*) AS number FROM note GROUP BY article) "
+                u"article_row LEFT JOIN (SELECT article AS hash, count(*) AS number FROM note GROUP BY article) "
                 "AS noted USING (hash)"_s};
     case Order::Opened:
-        return {u"opened"_s, u"article"_s};
+        return {u"opened"_s, rows};
     }
     std::unreachable();
 }
@@ -78,17 +77,14 @@ Sorted sortedBy(ArticleQuery::Order order, bool isFiltered)
 Result<std::vector<ArticleRow>> listArticles(Database &database, const ArticleQuery &query, int limit, int offset)
 {
     const Condition condition = conditionOf(query);
-    const Sorted sorted = sortedBy(query.order, !condition.sql.isEmpty());
+    const Sorted sorted = sortedBy(query.order);
     const QString direction = query.descending ? u" DESC"_s : u""_s;
-    // The inner query reads indexes and the first columns only: what stands behind the long text is read of rows shown.
-    // A cross join leaves them in their order.
+    // A cross join leaves the rows of the page in their order.
     Result<QSqlQuery> rows = database.run(
-        u"WITH page AS MATERIALIZED (SELECT hash FROM %1%2 ORDER BY %3%4, hash%4 LIMIT ? OFFSET ?) "
-        "SELECT article.hash, file, title, outlet, coalesce(reader_published, published), opened, "
-        "coalesce(finding.entities, 0), coalesce(finding.quotes, 0), "
-        "(SELECT count(*) FROM note WHERE note.article = article.hash) "
-        "FROM page CROSS JOIN article ON article.hash = page.hash LEFT JOIN article_key ON article_key.hash = page.hash "
-        "LEFT JOIN finding ON finding.article = article_key.id"_s.arg(sorted.from, condition.sql, sorted.by, direction),
+        u"WITH page AS MATERIALIZED (SELECT id FROM %1%2 ORDER BY %3%4, id%4 LIMIT ? OFFSET ?) "
+        "SELECT hash, file, title, outlet, day, opened, coalesce(finding.entities, 0), coalesce(finding.quotes, 0), "
+        "(SELECT count(*) FROM note WHERE note.article = hash) FROM page CROSS JOIN article_row ON article_row.id = page.id "
+        "LEFT JOIN finding ON finding.article = page.id"_s.arg(sorted.from, condition.sql, sorted.by, direction),
         condition.values + QVariantList{limit, offset});
     if (!rows)
         return std::unexpected(rows.error());
@@ -105,7 +101,7 @@ Result<std::vector<ArticleRow>> listArticles(Database &database, const ArticleQu
 Result<int> countArticles(Database &database, const ArticleQuery &query)
 {
     const Condition condition = conditionOf(query);
-    Result<QSqlQuery> count = database.run(u"SELECT count(*) FROM article"_s + condition.sql, condition.values);
+    Result<QSqlQuery> count = database.run(u"SELECT count(*) FROM article_row"_s + condition.sql, condition.values);
     if (!count)
         return std::unexpected(count.error());
     return count->next() ? count->value(0).toInt() : 0;

@@ -38,7 +38,7 @@ struct ArticleQuery {
     bool operator==(const ArticleQuery &) const = default;
 };
 
-/// \a limit rows behind the first \a offset. Ties stand as their hashes do, so that pages fit together.
+/// \a limit rows behind the first \a offset. Ties stand as they were kept, so that pages fit together.
 Result<std::vector<ArticleRow>> listArticles(Database &database, const ArticleQuery &query, int limit, int offset);
 /// How many rows there are in all.
 Result<int> countArticles(Database &database, const ArticleQuery &query);

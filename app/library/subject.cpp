@@ -5,6 +5,9 @@
 #include "lexicon/phrasemap.h"
 #include "text/oneof.h"
 
+#include <QHash>
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
@@ -48,32 +51,38 @@ Subject Subject::of(const Entity &entity, const QByteArray &article)
 
 QStringList rolesOfOne(const QString &role, const QStringList &roles)
 {
+    std::vector<QStringList> words;
+    QHash<QString, std::vector<std::size_t>> having; // roles by their words
+    for (const QString &each : roles) {
+        words.push_back(wordsOf(each));
+        for (const QString &word : std::as_const(words.back()))
+            having[word].push_back(words.size() - 1);
+    }
     // Grown from the role that is asked for; what is left afterwards is somebody else's.
-    const auto grown = [&roles](const QString &first) {
-        QStringList found{first};
-        QStringList words = wordsOf(first);
-        for (qsizetype before = 0; before != found.size();) {
-            before = found.size();
-            for (const QString &other : roles) {
-                const QStringList more = wordsOf(other);
-                const auto isShared = [&words](const QString &word) { return words.contains(word); };
-                if (found.contains(other) || !std::ranges::any_of(more, isShared))
-                    continue;
-                found.append(other);
-                words.append(more);
+    const auto grown = [&](const QString &first) {
+        QSet<QString> found{first};
+        QSet<QString> seen;
+        for (QStringList open = wordsOf(first); !open.isEmpty();) {
+            const QString word = open.takeLast();
+            if (seen.contains(word))
+                continue;
+            seen.insert(word);
+            for (const std::size_t other : having.value(word)) {
+                found.insert(roles.at(qsizetype(other)));
+                open += words[other];
             }
         }
         return found;
     };
     const auto named = std::ranges::find_if_not(roles, &QString::isEmpty);
-    QStringList found = grown(!role.isEmpty() || named == roles.end() ? role : *named);
+    QSet<QString> found = grown(!role.isEmpty() || named == roles.end() ? role : *named);
     const auto isOther = [&found](const QString &each) { return !each.isEmpty() && !found.contains(each); };
     const bool isOne = std::ranges::none_of(roles, isOther);
     if (!isOne && role.isEmpty())
         return {role};
-    if (isOne && !found.contains(QString()))
-        found.append(QString());
-    return found;
+    if (isOne)
+        found.insert(QString());
+    return found.values();
 }
 
 } // namespace Dateline

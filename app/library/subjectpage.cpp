@@ -51,7 +51,8 @@ Result<Mine> entitiesOf(Database &database, const Subject &subject)
             all.append(query->value(0).toString());
         const QStringList own = rolesOfOne(subject.role, all);
         mine.namesakes = all;
-        mine.namesakes.removeIf([&own](const QString &role) { return own.contains(role); });
+        const QSet<QString> isOwn(own.begin(), own.end());
+        mine.namesakes.removeIf([&isOwn](const QString &role) { return isOwn.contains(role); });
         if (!mine.namesakes.isEmpty()) {
             mine.sql += u" AND role IN (SELECT value FROM json_each(?))"_s;
             mine.values.append(
@@ -72,9 +73,8 @@ Result<int> count(Database &database, const Mine &mine, const QString &sql)
 
 /// Columns 0 to 4 of all lists.
 const QString ArticleColumns =
-    u"article.hash, article.title, article.file, article.outlet, coalesce(reader_published, published) AS day, "_s;
-const QString JoinedArticle =
-    u" JOIN article_key ON article_key.id = mine.article JOIN article ON article.hash = article_key.hash "_s;
+    u"article_row.hash, article_row.title, article_row.file, article_row.outlet, article_row.day, "_s;
+const QString JoinedArticle = u" JOIN article_row ON article_row.id = mine.article "_s;
 const QString Page = u" LIMIT ? OFFSET ?"_s;
 
 QString sqlOf(SubjectPart part)
@@ -84,12 +84,12 @@ QString sqlOf(SubjectPart part)
         return u"SELECT "_s + ArticleColumns
             + u"min(mine.number), mine.spans, sum(mine.mentions), sum((SELECT count(*) FROM quote "
               "WHERE quote.article = mine.article AND quote.speaker = mine.number)) FROM mine"_s
-            + JoinedArticle + u"GROUP BY mine.article ORDER BY day DESC, article.hash"_s + Page;
+            + JoinedArticle + u"GROUP BY mine.article ORDER BY day DESC, article_row.id"_s + Page;
     case SubjectPart::Quotes:
         return u"SELECT "_s + ArticleColumns
             + u"quote.kind, quote.cue, quote.spans FROM mine "
               "JOIN quote ON quote.article = mine.article AND quote.speaker = mine.number"_s
-            + JoinedArticle + u"ORDER BY day DESC, article.hash, quote.number"_s + Page;
+            + JoinedArticle + u"ORDER BY day DESC, article_row.id, quote.number"_s + Page;
     case SubjectPart::Deals:
         return u"SELECT "_s + ArticleColumns
             + u"deal.kind, deal.status, deal.begin_offset, deal.end_offset, "
@@ -99,7 +99,7 @@ QString sqlOf(SubjectPart part)
               "FROM (SELECT DISTINCT mine.article AS article, deal_party.deal AS number FROM mine JOIN deal_party "
               "ON deal_party.article = mine.article AND deal_party.entity = mine.number) AS mine "
               "JOIN deal ON deal.article = mine.article AND deal.number = mine.number"_s
-            + JoinedArticle + u"ORDER BY day DESC, article.hash, deal.number"_s + Page;
+            + JoinedArticle + u"ORDER BY day DESC, article_row.id, deal.number"_s + Page;
     case SubjectPart::Events:
         return u"SELECT "_s + ArticleColumns
             + u"event.status, event.begin_offset, event.end_offset, event.earliest, event.latest, event.summary "
@@ -109,7 +109,7 @@ QString sqlOf(SubjectPart part)
               "JOIN event ON event.article = mine.article AND event.number = mine.number"_s
             + JoinedArticle
             + u"ORDER BY coalesce(event.earliest, event.latest) IS NULL, coalesce(event.earliest, event.latest), "
-              "event.latest, article.hash, event.number"_s
+              "event.latest, article_row.id, event.number"_s
             + Page;
     }
     std::unreachable();

@@ -92,9 +92,36 @@ CREATE TRIGGER subject_removed AFTER DELETE ON subject BEGIN
     INSERT INTO subject_search (subject_search, rowid, name) VALUES ('delete', old.id, old.name);
 END;
 
--- The list of articles, in the orders that the start page offers.
-CREATE INDEX article_title ON article (title COLLATE NOCASE);
+-- What lists show of an article, apart from its long text, which would have to be read over.
+CREATE TABLE article_row (
+    id INTEGER PRIMARY KEY REFERENCES article_key (id) ON DELETE CASCADE,
+    hash TEXT NOT NULL,
+    file TEXT NOT NULL,
+    title TEXT NOT NULL,
+    outlet TEXT NOT NULL,
+    day TEXT, -- of publication, as the reader says, else as the file says
+    opened INTEGER NOT NULL
+) STRICT;
 
-CREATE INDEX article_outlet ON article (outlet COLLATE NOCASE);
+INSERT INTO article_row (id, hash, file, title, outlet, day, opened)
+    SELECT id, hash, file, title, outlet, coalesce(reader_published, published), opened FROM article_key JOIN article USING (hash);
 
-CREATE INDEX article_published ON article (coalesce(reader_published, published));
+CREATE TRIGGER article_kept AFTER INSERT ON article_key BEGIN
+    INSERT INTO article_row (id, hash, file, title, outlet, day, opened)
+        SELECT new.id, hash, file, title, outlet, coalesce(reader_published, published), opened FROM article WHERE hash = new.hash;
+END;
+
+CREATE TRIGGER article_changed AFTER UPDATE OF file, title, outlet, published, reader_published, opened ON article BEGIN
+    UPDATE article_row SET file = new.file, title = new.title, outlet = new.outlet,
+        day = coalesce(new.reader_published, new.published), opened = new.opened
+        WHERE id = (SELECT id FROM article_key WHERE hash = new.hash);
+END;
+
+-- In the orders that the start page offers.
+CREATE INDEX article_row_title ON article_row (title COLLATE NOCASE);
+
+CREATE INDEX article_row_outlet ON article_row (outlet COLLATE NOCASE);
+
+CREATE INDEX article_row_day ON article_row (day);
+
+CREATE INDEX article_row_opened ON article_row (opened);

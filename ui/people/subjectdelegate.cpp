@@ -24,8 +24,10 @@ Card SubjectDelegate::card(const QModelIndex &index, const Look &look) const
     switch (m_part) {
     case SubjectPart::Articles:
         card.heading = {{said, bold(look.font), look.tones.text}};
-        card.paragraphs = {{{{index.data(DetailRole).toString(), plain, look.tones.dim}}, 1},
-                           {{{cue, plain, look.tones.dim}}, 1}};
+        for (const QString &line : {index.data(DetailRole).toString(), cue}) {
+            if (!line.isEmpty())
+                card.paragraphs.push_back({{{line, plain, look.tones.dim}}, 1});
+        }
         break;
     case SubjectPart::Quotes: {
         QFont italic = look.font;

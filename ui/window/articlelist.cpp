@@ -88,15 +88,15 @@ void ArticleList::fitColumns()
     const int letter = m_view->fontMetrics().averageCharWidth();
     const int day = m_view->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + 3 * letter;
     const std::pair<int, int> widths[] = {
-        {ArticleListModel::Outlet, 20 * letter},   {ArticleListModel::Published, day},
-        {ArticleListModel::Entities, 10 * letter}, {ArticleListModel::Quotes, 10 * letter},
-        {ArticleListModel::Notes, 10 * letter},    {ArticleListModel::Opened, day + 9 * letter},
+        {ArticleListModel::Outlet, 17 * letter},  {ArticleListModel::Published, day},
+        {ArticleListModel::Entities, 9 * letter}, {ArticleListModel::Quotes, 9 * letter},
+        {ArticleListModel::Notes, 9 * letter},    {ArticleListModel::Opened, day + 9 * letter},
     };
     for (const auto &[column, width] : widths)
         m_view->setColumnWidth(column, width);
     // The title keeps room: what tells least goes first.
-    constexpr int lettersForCounts = 105;
-    constexpr int lettersForOpened = 80;
+    constexpr int lettersForOpened = 118;
+    constexpr int lettersForCounts = 80;
     constexpr int lettersForOutlet = 60;
     const int letters = width() / std::max(1, letter);
     m_view->setColumnHidden(ArticleListModel::Entities, letters < lettersForCounts);

@@ -19,6 +19,7 @@ namespace Dateline {
 
 StartPage::StartPage(Library &library, QWidget *parent)
     : QWidget(parent)
+    , m_folder(new QPushButton(tr("Add a Folder…")))
     , m_search(new QLineEdit)
     , m_answer(new QLabel)
     , m_hits(new QListView)
@@ -35,12 +36,11 @@ StartPage::StartPage(Library &library, QWidget *parent)
     auto *open = new QPushButton(tr("Open an Article…"));
     open->setObjectName("startOpen"_L1);
     open->setDefault(true);
-    auto *folder = new QPushButton(tr("Add a Folder…"));
-    folder->setObjectName("startFolder"_L1);
+    m_folder->setObjectName("startFolder"_L1);
     auto *clipboard = new QPushButton(tr("From the Clipboard"));
     clipboard->setObjectName("startClipboard"_L1);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(folder, &QPushButton::clicked, this, &StartPage::folderRequested);
+    connect(m_folder, &QPushButton::clicked, this, &StartPage::folderRequested);
     connect(clipboard, &QPushButton::clicked, this, &StartPage::clipboardRequested);
 
     m_empty->setWordWrap(true);
@@ -56,7 +56,7 @@ StartPage::StartPage(Library &library, QWidget *parent)
     top->addWidget(heading);
     top->addStretch();
     top->addWidget(open);
-    top->addWidget(folder);
+    top->addWidget(m_folder);
     top->addWidget(clipboard);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 12);
@@ -138,6 +138,13 @@ void StartPage::updateShown()
     m_hits->setVisible(searches);
     m_empty->setVisible(!hasArticles && !searches);
     m_articles->setVisible(hasArticles && !searches);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int lettersForFolder = 85;
+    QWidget::resizeEvent(event);
+    m_folder->setVisible(width() >= lettersForFolder * fontMetrics().averageCharWidth());
 }
 
 bool StartPage::eventFilter(QObject *watched, QEvent *event)

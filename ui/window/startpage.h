@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace Dateline {
 class ArticleList;
@@ -42,6 +43,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -50,6 +52,7 @@ private:
     void showAnswer(const QString &error);
     void updateShown();
 
+    QPushButton *m_folder; ///< where there is room; the menu has it too
     QLineEdit *m_search;
     QLabel *m_answer; ///< what came of the search, in words
     QListView *m_hits;
