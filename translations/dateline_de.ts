@@ -406,11 +406,6 @@ Opens articles for close reading. Commands need no display:
         <translation>%1 ist kein Ereignis</translation>
     </message>
     <message>
-        <source>%1 was or will be: %2</source>
-        <comment>an event, its days</comment>
-        <translation>%1 war oder wird sein: %2</translation>
-    </message>
-    <message>
         <source>%1 is a deal</source>
         <translation>%1 ist eine Vereinbarung</translation>
     </message>
@@ -442,6 +437,14 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>the sum of the deal %1 is %2</source>
         <translation>die Summe der Vereinbarung %1 ist %2</translation>
+    </message>
+    <message>
+        <source>the date of %1 is not known</source>
+        <translation>das Datum von %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the date of %1 is %2</source>
+        <translation>das Datum von %1 ist %2</translation>
     </message>
 </context>
 <context>

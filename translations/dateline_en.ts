@@ -40,23 +40,23 @@
     <name>Dateline::ArticleList</name>
     <message numerus="yes">
         <source>These are %n articles; at most %1 are opened at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is %n article; at most %1 are opened at once.</numerusform>
+            <numerusform>These are %n articles; at most %1 are opened at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles are taken out of the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article is taken out of the library.</numerusform>
+            <numerusform>%n articles are taken out of the library.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note is lost.</numerusform>
+            <numerusform>%n notes are lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,23 +116,23 @@
     <name>Dateline::LibraryImport</name>
     <message numerus="yes">
         <source>%n article(s) added to the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article added to the library.</numerusform>
+            <numerusform>%n articles added to the library.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article is in the library already.</numerusform>
+            <numerusform>%n articles are in the library already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,16 +140,16 @@
     <name>Dateline::MainWindow</name>
     <message numerus="yes">
         <source>%n note(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note imported.</numerusform>
+            <numerusform>%n notes imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The place of %n note(s) is not clear: choose one in the list of notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The place of %n note is not clear: choose one in the list of notes.</numerusform>
+            <numerusform>The places of %n notes are not clear: choose them in the list of notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,9 +157,9 @@
     <name>Dateline::SearchModel</name>
     <message numerus="yes">
         <source>in %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -212,37 +212,37 @@
     <name>Dateline::SubjectHeader</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -250,16 +250,16 @@
     <name>Dateline::SubjectModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
         </translation>
     </message>
 </context>
@@ -267,9 +267,9 @@
     <name>Dateline::SubjectTimeline</name>
     <message numerus="yes">
         <source>The first %n events are drawn; the list has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first event is drawn; the list has all.</numerusform>
+            <numerusform>The first %n events are drawn; the list has all.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,23 +287,23 @@
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article in the library already</numerusform>
+            <numerusform>%n articles in the library already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file not read</numerusform>
+            <numerusform>%n files not read</numerusform>
         </translation>
     </message>
 </context>

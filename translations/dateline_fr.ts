@@ -406,11 +406,6 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <translation>%1 n’est pas un événement</translation>
     </message>
     <message>
-        <source>%1 was or will be: %2</source>
-        <comment>an event, its days</comment>
-        <translation>%1 a eu ou aura lieu : %2</translation>
-    </message>
-    <message>
         <source>%1 is a deal</source>
         <translation>%1 est un accord</translation>
     </message>
@@ -442,6 +437,14 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>the sum of the deal %1 is %2</source>
         <translation>le montant de l’accord %1 est %2</translation>
+    </message>
+    <message>
+        <source>the date of %1 is not known</source>
+        <translation>la date de %1 est inconnue</translation>
+    </message>
+    <message>
+        <source>the date of %1 is %2</source>
+        <translation>la date de %1 est %2</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace Dateline {
 
 namespace {
@@ -15,16 +17,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Corrections)
 };
-
-/// The words of the article in quotation marks, no longer than fits in a line.
-QString quoted(const QString &exact)
-{
-    constexpr qsizetype longest = 40;
-    QString line = exact.simplified();
-    if (line.size() > longest)
-        line = line.first(longest).trimmed() + QChar(0x2026);
-    return QLocale().quoteString(line);
-}
 
 QString kindWords(Entity::Kind kind, const QString &place)
 {
@@ -54,10 +46,19 @@ template<typename Enum> QString keyWords(const QString &key)
 
 } // namespace
 
+QString quotedWords(QStringView words, qsizetype longest)
+{
+    QString line = words.toString().simplified();
+    if (line.size() > longest)
+        line = line.first(longest).trimmed() + u'\u2026';
+    const bool marked = !line.isEmpty() && u"\"'\u201C\u2018\u00AB\u201E"_s.contains(line.front());
+    return marked ? line : QLocale().quoteString(line);
+}
+
 QString words(const Correction &correction)
 {
-    const QString place = quoted(correction.place.exact);
-    const QString value = quoted(correction.value);
+    const QString place = quotedWords(correction.place.exact);
+    const QString value = quotedWords(correction.value);
     switch (correction.act) {
     case Correction::Act::Kind:
         return kindWords(correction.kind, place);
@@ -83,7 +84,8 @@ QString words(const Correction &correction)
     case Correction::Act::SplitQuote:
         return Tr::tr("a quote of its own begins at %1").arg(place);
     case Correction::Act::JoinQuotes:
-        return Tr::tr("%1 and %2 are one quote").arg(place, quoted(correction.other ? correction.other->exact : QString()));
+        return Tr::tr("%1 and %2 are one quote")
+            .arg(place, quotedWords(correction.other ? correction.other->exact : QString()));
     case Correction::Act::Date:
         return Tr::tr("%1 is %2").arg(place, daysWords(correction.value));
     case Correction::Act::NoDate:
@@ -93,7 +95,8 @@ QString words(const Correction &correction)
     case Correction::Act::NoEvent:
         return Tr::tr("%1 is no event").arg(place);
     case Correction::Act::EventDate:
-        return Tr::tr("%1 was or will be: %2", "an event, its days").arg(place, daysWords(correction.value));
+        return correction.value.isEmpty() ? Tr::tr("the date of %1 is not known").arg(place)
+                                          : Tr::tr("the date of %1 is %2").arg(place, daysWords(correction.value));
     case Correction::Act::Deal:
         return Tr::tr("%1 is a deal").arg(place);
     case Correction::Act::NoDeal:

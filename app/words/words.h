@@ -28,6 +28,10 @@ QString words(const Evidence &evidence);
 /// How sure the engine is: "94%". Empty where the evidence says nothing, or the reader knew better.
 QString confidenceWords(const Evidence &evidence);
 
+/// Words of an article in the reader's quotation marks, as one line of at most \a longest units and an ellipsis. Those that
+/// bring marks of their own get no others.
+QString quotedWords(QStringView words, qsizetype longest = 40);
+
 /// What was put right, as a line of a list: "Brandt" is an organization.
 QString words(const Correction &correction);
 /// How far it reaches: "in this article".

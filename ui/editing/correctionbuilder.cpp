@@ -10,7 +10,6 @@
 #include "words/words.h"
 
 #include <QActionGroup>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +22,7 @@ QString shownInMenu(QString text)
 
 QString quotedInMenu(QStringView words)
 {
-    constexpr qsizetype longest = 30;
-    QString line = words.toString().simplified();
-    if (line.size() > longest)
-        line = line.first(longest).trimmed() + u'\u2026';
-    // a quote brings its own marks
-    return !line.isEmpty() && u"\"'\u201C\u2018\u00AB\u201E"_s.contains(line.front()) ? line : QLocale().quoteString(line);
+    return quotedWords(words, 30);
 }
 
 CorrectionBuilder::CorrectionBuilder(QMenu &menu, OpenArticle &article, CorrectionTarget target, QWidget *window)

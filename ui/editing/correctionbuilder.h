@@ -70,7 +70,7 @@ private:
     void addParties(const Deal &deal);
     template<typename Enum>
     void addKeys(const char *name, const QString &title, Act act, std::initializer_list<Enum> keys, Enum current);
-    void addDays(QMenu &menu, Act act, const QString &title, const DateRange &current);
+    void addDays(QMenu &menu, Act act, const QString &title, QStringView what, const DateRange &current);
     void askAmount(const Deal &deal) const;
 
     QMenu &m_menu;

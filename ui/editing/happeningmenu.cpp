@@ -13,14 +13,15 @@ namespace Dateline {
 
 void CorrectionBuilder::addDate()
 {
-    addDays(m_menu, Act::Date, tr("Another Date…"), m_analysis->dates[m_target.thing.index].range);
+    addDays(m_menu, Act::Date, tr("Another Date…"), m_target.place.of(text()),
+            m_analysis->dates[m_target.thing.index].range);
     addHere(m_menu, "notADate"_L1, tr("Not a Date"), correction(Act::NoDate));
 }
 
 void CorrectionBuilder::addEvent()
 {
     const Event &event = m_analysis->events[m_target.thing.index];
-    addDays(m_menu, Act::EventDate, tr("Another Date…"), event.when);
+    addDays(m_menu, Act::EventDate, tr("Another Date…"), event.summary, event.when);
     addHere(m_menu, "undated"_L1, tr("Date Not Known"), correction(Act::EventDate))->setEnabled(event.when != DateRange());
     addHere(m_menu, "notAnEvent"_L1, tr("Not an Event"), correction(Act::NoEvent));
 }
@@ -73,31 +74,31 @@ void CorrectionBuilder::addKeys(const char *name, const QString &title, Act act,
     }
 }
 
-/// An entry that asks for the days of what is at the place.
-void CorrectionBuilder::addDays(QMenu &menu, Act act, const QString &title, const DateRange &current)
+/// An entry that asks for the days of \a what at the place.
+void CorrectionBuilder::addDays(QMenu &menu, Act act, const QString &title, QStringView what, const DateRange &current)
 {
     QAction *action = add(menu, "days", title);
-    QObject::connect(action, &QAction::triggered, m_window, [builder = *this, act, current] {
-        const Result<Lexicons> lexicons = sharedLexicons();
-        if (!lexicons)
-            return;
-        const auto read = [published = builder.m_article.article().published, lexicons = *lexicons](const QString &typed) {
-            return readTypedDays(typed, published, lexicons);
-        };
-        auto *dialog = new TypedDialog(
-            tr("Put Right"), tr("When is %1?").arg(quotedInMenu(builder.m_target.place.of(builder.text()))),
-            tr("For example: 19 July 2022, June 2022, last Tuesday, 19-21 July"),
-            [read](const QString &typed) -> std::optional<QString> {
-                const std::optional<QString> days = read(typed);
-                return days ? std::optional(words(*correctedDays(*days))) : std::nullopt;
-            },
-            builder.m_window);
-        dialog->setTyped(daysValue(current));
-        QObject::connect(dialog, &TypedDialog::typedIn, &builder.m_article, [builder, act, read](const QString &typed) {
-            apply(builder.m_article, builder.correction(act, Scope::Here, read(typed).value_or(QString())));
+    QObject::connect(
+        action, &QAction::triggered, m_window,
+        [builder = *this, act, question = tr("When is %1?").arg(quotedInMenu(what)), current] {
+            const Result<Lexicons> lexicons = sharedLexicons();
+            if (!lexicons)
+                return;
+            const auto read = [published = builder.m_article.article().published, lexicons = *lexicons](
+                                  const QString &typed) { return readTypedDays(typed, published, lexicons); };
+            auto *dialog = new TypedDialog(
+                tr("Put Right"), question, tr("For example: 19 July 2022, June 2022, last Tuesday, 19-21 July"),
+                [read](const QString &typed) -> std::optional<QString> {
+                    const std::optional<QString> days = read(typed);
+                    return days ? std::optional(words(*correctedDays(*days))) : std::nullopt;
+                },
+                builder.m_window);
+            dialog->setTyped(daysValue(current));
+            QObject::connect(dialog, &TypedDialog::typedIn, &builder.m_article, [builder, act, read](const QString &typed) {
+                apply(builder.m_article, builder.correction(act, Scope::Here, read(typed).value_or(QString())));
+            });
+            dialog->open();
         });
-        dialog->open();
-    });
 }
 
 void CorrectionBuilder::askAmount(const Deal &deal) const

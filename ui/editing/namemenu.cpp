@@ -58,7 +58,7 @@ void CorrectionBuilder::addKinds(std::optional<Entity::Kind> current)
     if (current)
         return;
     menu->addSeparator();
-    addDays(*menu, Act::Date, tr("Date…"), {});
+    addDays(*menu, Act::Date, tr("Date…"), m_target.place.of(text()), {});
     addHere(*menu, "event"_L1, tr("Event"), correction(Act::Event));
     addHere(*menu, "deal"_L1, tr("Deal"), correction(Act::Deal));
 }
