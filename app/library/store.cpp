@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "library/store.h"
 
-#include "library/carrynotes.h"
+#include "library/carrymarginalia.h"
 #include "library/columns.h"
 #include "library/correctionrows.h"
 #include "library/database.h"
@@ -108,7 +108,7 @@ Result<Store::Kept> Store::writeVersion(const Article &article)
     if (!written)
         return std::unexpected(written.error());
     if (isNew) {
-        if (const Result<void> carried = carryNotes(m_database, article); !carried)
+        if (const Result<void> carried = carryMarginalia(m_database, article); !carried)
             return std::unexpected(carried.error());
     }
     return Kept{*written, isNew};

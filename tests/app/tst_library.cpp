@@ -244,7 +244,7 @@ private slots:
         QVERIFY2(!library.saveNote(article.hash, note).result(), "a deleted note must not come back in silence");
     }
 
-    void aChangedVersionIsKeptBesideWithTheNotes()
+    void aChangedVersionIsKeptBesideWithNotesAndCorrections()
     {
         const QString same = u"Rail accord signed\nMinister Ada Brandt said the ferry line will open in spring. "_s;
         Article first = sample(same + u"The survey of the harbour is late. Nobody in Port Varden was asked."_s);
@@ -261,8 +261,27 @@ private slots:
         QVERIFY_RESULT(library.keepArticle(first).result());
         const Note found = *library.saveNote(first.hash, noteOn(u"ferry line"_s)).result();
         const Note lost = *library.saveNote(first.hash, noteOn(u"The survey of the harbour"_s)).result();
+        const auto isOrganization = [&](const QString &words, Correction::Scope scope) {
+            Correction made;
+            made.scope = scope;
+            made.kind = Entity::Kind::Organization;
+            made.place = noteOn(words).anchor;
+            return made;
+        };
+        using Scope = Correction::Scope;
+        const Marginalia made{{},
+                              {isOrganization(u"Ada Brandt"_s, Scope::Article), isOrganization(u"survey"_s, Scope::Here),
+                               isOrganization(u"Rail"_s, Scope::Always)}};
+        QVERIFY_RESULT(library.replace(first.hash, {}, made).result());
         for (int opened = 0; opened < 2; ++opened) {
             QVERIFY_RESULT(library.keepArticle(second).result());
+            const std::vector<Correction> corrections = *library.corrections(second.hash).result();
+            QCOMPARE(corrections.size(), 3U);
+            QCOMPARE(corrections[0].scope, Scope::Always);
+            QCOMPARE(corrections[1].place.position.of(second.text), u"Ada Brandt"_s);
+            QCOMPARE(corrections[1].kind, Entity::Kind::Organization);
+            QVERIFY(!findPlace(corrections[2].place, second.text));
+            QCOMPARE(corrections[2].place.exact, u"survey"_s);
             const std::vector<Note> notes = *library.notes(second.hash).result();
             QCOMPARE(notes.size(), 2U);
             QVERIFY(notes[0].anchor.isOrphan());
@@ -274,12 +293,14 @@ private slots:
             QVERIFY(notes[1].id != found.id);
         }
         QCOMPARE(library.notes(first.hash).result()->size(), 2U);
+        QCOMPARE(library.corrections(first.hash).result()->size(), 3U);
         QCOMPARE(library.article(first.hash).result()->text, first.text);
 
         Article other = sample(u"A new museum opens next week, with music and free cake for all who come early."_s);
         other.file = first.file;
         QVERIFY_RESULT(library.keepArticle(other).result());
         QVERIFY(library.notes(other.hash).result()->empty());
+        QCOMPARE(library.corrections(other.hash).result()->size(), 1U);
     }
 
     void whatWasAskedForIsDoneBeforeClosing()
