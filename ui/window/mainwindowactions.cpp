@@ -214,7 +214,7 @@ void MainWindow::showInAllArticles()
 {
     ArticlePage *page = m_tabs->currentPage();
     const Selected current = page ? page->article()->selection().current() : Selected();
-    if (current.kind == Selected::Kind::Entity)
+    if (page && current.kind == Selected::Kind::Entity)
         page->article()->showInAllArticles(current.index);
     else
         showMessage(tr("Select a person, a country, an organization or a place first."), false);
