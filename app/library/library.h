@@ -38,8 +38,8 @@ public:
     static QString defaultPath();
 
     /// Keeps the article as opened and notes the time; one of the same hash is not kept twice. A changed version of one that
-    /// was read from the same file is kept beside it, with its notes and corrections carried over. The reader's own date for the
-    /// article, if any, comes back.
+    /// was read from the same file is kept beside it, with its notes and corrections carried over. The reader's own date for
+    /// the article, if any, comes back.
     QFuture<Result<QDate>> keepArticle(const Article &article);
     QFuture<Result<void>> setPublished(const QByteArray &hash, QDate published);
     /// As listArticles(), countArticles() and removeArticles().

@@ -62,8 +62,8 @@ QString dealsOf(const Analysis &analysis)
         QStringList parties;
         for (const EntityId id : deal.parties)
             parties.append(analysis.entities[id].name);
-        deals.append(u"%1 %2 %3 %4"_s.arg(formatName(deal.kind), formatName(deal.status), parties.join(u'+'),
-                                          amountOf(deal.amount)));
+        deals.append(
+            u"%1 %2 %3 %4"_s.arg(formatName(deal.kind), formatName(deal.status), parties.join(u'+'), amountOf(deal.amount)));
     }
     return deals.join(u'\n');
 }
@@ -103,12 +103,14 @@ private slots:
         };
         row("none", {}, u"agreement signed Northern Rail+Petru Lines 40000000 USD"_s);
         row("no deal", correction(Act::NoDeal, trigger), u""_s);
-        row("kind", correction(Act::DealKind, trigger, u"Supply"_s), u"supply signed Northern Rail+Petru Lines 40000000 USD"_s);
+        row("kind", correction(Act::DealKind, trigger, u"Supply"_s),
+            u"supply signed Northern Rail+Petru Lines 40000000 USD"_s);
         row("status", correction(Act::DealStatus, trigger, u"Talks"_s),
             u"agreement talks Northern Rail+Petru Lines 40000000 USD"_s);
         row("also a side", withOther(Act::DealParty, trigger, u"Alba Freight"_s),
             u"agreement signed Northern Rail+Petru Lines+Alba Freight 40000000 USD"_s);
-        row("not a side", withOther(Act::NoParty, trigger, u"Petru Lines"_s), u"agreement signed Northern Rail 40000000 USD"_s);
+        row("not a side", withOther(Act::NoParty, trigger, u"Petru Lines"_s),
+            u"agreement signed Northern Rail 40000000 USD"_s);
         row("sum", correction(Act::DealAmount, trigger, u"EUR 2.3bn"_s),
             u"agreement signed Northern Rail+Petru Lines 2300000000 EUR"_s);
         row("no sum", correction(Act::DealAmount, trigger), u"agreement signed Northern Rail+Petru Lines no sum"_s);
@@ -128,7 +130,8 @@ private slots:
 
     void whatIsPutRightSaysSo()
     {
-        QCOMPARE(analysed(correction(Act::DealStatus, u"agreement"_s, u"Talks"_s)).deals.front().why.origin, Origin::Changed);
+        QCOMPARE(analysed(correction(Act::DealStatus, u"agreement"_s, u"Talks"_s)).deals.front().why.origin,
+                 Origin::Changed);
         QCOMPARE(analysed(correction(Act::Deal, u"The price rose"_s)).deals.back().why.origin, Origin::ByHand);
         const Analysis analysis = analysed(correction(Act::Date, u"3 May 2021"_s, u"2021-05-04"_s));
         const auto date = std::ranges::find(analysis.dates, spanOf(u"3 May 2021"_s), &TimeExpression::span);

@@ -28,9 +28,8 @@ const QString story =
     "she said.\n\nBrandt travelled to Romania, where Petru Vasile praised the accord. \"We waited long for it,\" "
     "Vasile said.\n"_s;
 
-const QString dealStory =
-    u"Northern Rail signed an agreement with Petru Lines worth $40 million on Monday.\n\n"
-    "The minister resigned on 3 May 2021.\n"_s;
+const QString dealStory = u"Northern Rail signed an agreement with Petru Lines worth $40 million on Monday.\n\n"
+                          "The minister resigned on 3 May 2021.\n"_s;
 
 /// An open article, and what is in it by name.
 struct Reading : Home {
@@ -238,9 +237,8 @@ private slots:
         Reading reading;
         reading.open(reading.write(u"deal.txt"_s, dealStory));
         const auto event = [&reading] {
-            const auto found = std::ranges::find_if(reading.analysis().events, [](const Event &each) {
-                return each.trigger.of(dealStory) == u"resigned";
-            });
+            const auto found = std::ranges::find_if(
+                reading.analysis().events, [](const Event &each) { return each.trigger.of(dealStory) == u"resigned"; });
             return found == reading.analysis().events.end() ? -1 : found - reading.analysis().events.begin();
         };
         const DateRange wanted{QDate(2021, 6, 1), QDate(2021, 6, 30)};

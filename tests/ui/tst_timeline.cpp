@@ -6,8 +6,8 @@
 
 #include <QAccessible>
 #include <QListView>
-#include <QSignalSpy>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QToolButton>
 
 #include <numeric>
