@@ -21,11 +21,12 @@ void addParts(Parts &parts, const KArchiveDirectory &folder, const QString &path
 {
     constexpr int Deepest = 8;
     constexpr size_t MostParts = 40;
+    constexpr qint64 Largest = 1 << 20; // what a mangled entry says of its size is reserved before it is read
     for (const QString &name : folder.entries()) {
         const KArchiveEntry *entry = folder.entry(name);
         if (entry->isDirectory() && depth < Deepest)
             addParts(parts, static_cast<const KArchiveDirectory &>(*entry), path + name + u'/', depth + 1);
-        else if (entry->isFile() && parts.size() < MostParts)
+        else if (entry->isFile() && parts.size() < MostParts && static_cast<const KArchiveFile &>(*entry).size() <= Largest)
             parts.emplace_back(path + name, static_cast<const KArchiveFile &>(*entry).data());
     }
 }
