@@ -8,6 +8,7 @@
 #include <KZip>
 
 #include <cstring>
+#include <memory>
 #include <random>
 #include <utility>
 #include <vector>
@@ -21,13 +22,16 @@ void addParts(Parts &parts, const KArchiveDirectory &folder, const QString &path
 {
     constexpr int Deepest = 8;
     constexpr size_t MostParts = 40;
-    constexpr qint64 Largest = 1 << 20; // what a mangled entry says of its size is reserved before it is read
+    constexpr qint64 Largest = 1 << 20; // whatever a mangled entry says of its size
     for (const QString &name : folder.entries()) {
         const KArchiveEntry *entry = folder.entry(name);
         if (entry->isDirectory() && depth < Deepest)
             addParts(parts, static_cast<const KArchiveDirectory &>(*entry), path + name + u'/', depth + 1);
-        else if (entry->isFile() && parts.size() < MostParts && static_cast<const KArchiveFile &>(*entry).size() <= Largest)
-            parts.emplace_back(path + name, static_cast<const KArchiveFile &>(*entry).data());
+        else if (entry->isFile() && parts.size() < MostParts) {
+            const std::unique_ptr<QIODevice> device(static_cast<const KArchiveFile &>(*entry).createDevice());
+            if (device)
+                parts.emplace_back(path + name, device->read(Largest));
+        }
     }
 }
 
