@@ -41,7 +41,7 @@ QString daysValue(const DateRange &days)
 
 std::optional<QString> readTypedDays(const QString &typed, QDate published, const Lexicons &lexicons)
 {
-    const QString value = typed.simplified();
+    QString value = typed.simplified();
     if (correctedDays(value))
         return value;
     QString read;
