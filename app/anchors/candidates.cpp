@@ -25,13 +25,6 @@ constexpr qsizetype MostSameWords = 64;
 constexpr qsizetype MostLikely = 12;
 constexpr qsizetype LongestWord = 24;
 
-QString reversed(QStringView text)
-{
-    QString backwards = text.toString();
-    std::ranges::reverse(backwards);
-    return backwards;
-}
-
 struct Stretch {
     qsizetype length;
     int distance;
@@ -172,6 +165,13 @@ Candidate candidateAt(Span span, const WantedWords &wanted, QStringView text)
 }
 
 } // namespace
+
+QString reversed(QStringView text)
+{
+    QString backwards = text.toString();
+    std::ranges::reverse(backwards);
+    return backwards;
+}
 
 bool isInsideWord(QStringView text, qsizetype at)
 {

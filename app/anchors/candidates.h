@@ -38,6 +38,9 @@ std::vector<Candidate> findCandidates(const WantedWords &wanted, QStringView tex
 /// has them, is the same place with a word put in.
 bool areApart(const Candidate &one, const Candidate &other, QStringView text);
 
+/// The text backwards, unit by unit.
+QString reversed(QStringView text);
+
 /// Whether the spans overlap or stand side by side.
 bool areTouching(Span one, Span other);
 

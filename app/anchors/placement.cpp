@@ -42,12 +42,6 @@ constexpr qsizetype Ambiguous = 12;
 constexpr qsizetype EnoughOfParagraph = 24;
 constexpr qsizetype MostSuggestions = 3;
 
-QString reversed(QString text)
-{
-    std::ranges::reverse(text);
-    return text;
-}
-
 WantedWords wantedWords(Anchor anchor)
 {
     const QString whole = anchor.prefix + anchor.exact + anchor.suffix;

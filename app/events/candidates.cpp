@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/candidates.h"
 
+#include "events/phrases.h"
 #include "lexicon/eventlexicon.h"
 #include "text/oneof.h"
 

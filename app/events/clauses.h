@@ -35,13 +35,6 @@ struct Clause {
     bool operator==(const Clause &) const = default;
 };
 
-/// The first token of the noun phrase, prepositional phrases included, that ends before \a end and begins at or after
-/// \a from; \a end when none does.
-qsizetype phraseStart(const EventText &text, qsizetype from, qsizetype end);
-
-/// The token after the prepositional phrases that follow a noun at \a noun.
-qsizetype phraseEnd(const EventText &text, qsizetype noun, qsizetype limit);
-
 /// Gives clauses whose subject is a pronoun that no entity is known for ("it", "they") the subject it most likely means: of
 /// a clause before it in the sentence, else of the main clause of the sentence before. \a clauses has the sentences so
 /// far.

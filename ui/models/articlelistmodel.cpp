@@ -23,8 +23,12 @@ void ArticleListModel::setFilter(const QString &words)
 
 void ArticleListModel::sort(int column, Qt::SortOrder order)
 {
-    m_query.order = static_cast<ArticleQuery::Order>(column);
-    m_query.descending = order == Qt::DescendingOrder;
+    const auto by = static_cast<ArticleQuery::Order>(column);
+    const bool descending = order == Qt::DescendingOrder;
+    if (m_asked > 0 && m_query.order == by && m_query.descending == descending)
+        return;
+    m_query.order = by;
+    m_query.descending = descending;
     refresh();
 }
 
