@@ -131,6 +131,8 @@ private:
         day("latest"_L1, event.when.latest);
         m_json.key("order"_L1).value(qint64(event.order));
         m_json.key("status"_L1).value(formatName(event.status));
+        if (event.lesser)
+            m_json.key("lesser"_L1).value(true);
         why("why"_L1, event.why);
         m_json.endObject();
     }

@@ -140,11 +140,16 @@ private:
     void writeTimeline()
     {
         std::vector<const Event *> dated;
+        int undated = 0;
         for (const Event &event : m_analysis.events) {
+            if (event.lesser)
+                continue;
             if (event.date)
                 dated.push_back(&event);
+            else
+                ++undated;
         }
-        if (m_analysis.events.empty())
+        if (dated.empty() && undated == 0)
             return;
         std::ranges::stable_sort(dated, {}, &Event::order);
         m_out.heading(Tr::tr("Timeline"));
@@ -152,7 +157,6 @@ private:
             //: a day, and what happened on it
             m_out.item(Tr::tr("%1: %2").arg(words(event->when), event->summary));
         }
-        const auto undated = int(m_analysis.events.size() - dated.size());
         if (undated > 0)
             m_out.item(Tr::tr("%n event(s) without a date", nullptr, undated));
     }

@@ -28,6 +28,7 @@ bool EventCorrections::apply(const Correction &correction)
     const qsizetype event = eventAt(*place);
     if (event < 0)
         return false;
+    m_events[event].lesser = false; // what the reader dates is of interest
     if (correction.act == Act::EventDate)
         return setDays(event, correction.value);
     m_events.erase(m_events.begin() + event);
@@ -41,6 +42,16 @@ qsizetype EventCorrections::eventAt(Span place) const
 
 void EventCorrections::add(const Correction &correction, Span place)
 {
+    const auto lesser =
+        std::ranges::find_if(m_events, [place](const Event &each) { return each.lesser && place.contains(each.trigger); });
+    if (lesser != m_events.end() && lesser->trigger == place) {
+        lesser->lesser = false;
+        if (!correction.value.isEmpty())
+            lesser->summary = correction.value.simplified();
+        lesser->why.putRight();
+        return;
+    }
+    std::erase_if(m_events, [place](const Event &each) { return each.lesser && place.contains(each.trigger); });
     Event event;
     event.trigger = place;
     event.sentence = m_text.sentenceOf(std::min<qsizetype>(m_text.tokenAt(place.begin), std::ssize(m_text.tokens) - 1));

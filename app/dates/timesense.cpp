@@ -56,6 +56,13 @@ bool isPutOff(const TaggedText &text, const Sentence &sentence, qsizetype first)
     return false;
 }
 
+/// What is planned lies ahead whenever it was planned: "has scheduled a hearing Thursday".
+bool isPlan(const TaggedText &text, const VerbGroup &group)
+{
+    static constexpr QStringView words[] = {u"plan", u"reschedule", u"schedule"};
+    return group.isFinite() && isOneOf(text.tags[group.head].lemma, words);
+}
+
 TimeSense senseOf(const TaggedText &text, const Sentence &sentence, const VerbGroup &group)
 {
     const QString &lemma = text.tags[group.head].lemma;
@@ -111,7 +118,7 @@ TimeSense timeSense(const TaggedText &text, const Sentence &sentence, std::span<
     for (auto group = std::make_reverse_iterator(behind); group != groups.rend(); ++group) {
         if (possessive && (group->tense == Tense::Infinitive || group->tense == Tense::Present))
             continue;
-        const TimeSense sense = senseOf(text, sentence, *group);
+        const TimeSense sense = isPlan(text, *group) ? TimeSense::Future : senseOf(text, sentence, *group);
         // "Voters go to the polls Sunday", but what is told in the past beside it stays past.
         if (group->tense == Tense::Present && sense == TimeSense::Future)
             announced = true;
@@ -121,6 +128,9 @@ TimeSense timeSense(const TaggedText &text, const Sentence &sentence, std::span<
     if (announced)
         return TimeSense::Future;
     for (auto group = behind; group != groups.end(); ++group) {
+        // "On Monday the union plans to meet"
+        if (group->tense == Tense::Present && isPlan(text, *group))
+            return TimeSense::Future;
         if (group->head < end || group->tense == Tense::Present || group->tense == Tense::Infinitive)
             continue;
         if (const TimeSense sense = senseOf(text, sentence, *group); sense != TimeSense::Unknown)

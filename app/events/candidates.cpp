@@ -62,39 +62,35 @@ private:
         candidate.clause = index;
         candidate.status = clause.status;
         candidate.tense = clause.told;
-        switch (m_lexicon.verb(head.lemma).kind) {
-        case EventVerb::Kind::State:
-        case EventVerb::Kind::Mind:
-            return std::nullopt;
-        case EventVerb::Kind::Report:
-            // only where the article says when
-            if (!clause.verb.isFinite() || clause.date < 0)
-                return std::nullopt;
-            candidate.says = true;
-            break;
-        case EventVerb::Kind::News:
-            candidate.says = true;
-            break;
-        case EventVerb::Kind::Occurrence:
-        case EventVerb::Kind::Aspect:
-        case EventVerb::Kind::Light:
-            break;
-        }
-        // what goes on by habit is no event: "she lives", "trains run"
+        const EventVerb::Kind kind = m_lexicon.verb(head.lemma).kind;
+        candidate.says = kind == EventVerb::Kind::Report || kind == EventVerb::Kind::News;
+        candidate.lesser = isLesser(index, kind);
+        return candidate;
+    }
+
+    [[nodiscard]] bool isLesser(qsizetype index, EventVerb::Kind kind) const
+    {
+        const Clause &clause = clauses()[index];
+        const bool says = kind == EventVerb::Kind::Report || kind == EventVerb::Kind::News;
+        if (kind == EventVerb::Kind::State || kind == EventVerb::Kind::Mind)
+            return true;
+        // a report is news only where the article says when
+        if (kind == EventVerb::Kind::Report && (!clause.verb.isFinite() || clause.date < 0))
+            return true;
+        // what goes on by habit: "she lives", "trains run"
         const bool habit = clause.verb.tense == Tense::Present && !clause.verb.progressive;
-        if (habit && !candidate.says && clause.date < 0 && !isHeadline())
-            return std::nullopt;
+        if (habit && !says && clause.date < 0 && !isHeadline())
+            return true;
         // "by walking", "accused of stealing": how or of what, not that it happened
         if (clause.verb.tense == Tense::Gerund && clause.introducer >= 0 && !clause.verb.perfect
             && !isOneOf(m_text.lower(clause.introducer), {u"after", u"before", u"since", u"while", u"without"}))
-            return std::nullopt;
+            return true;
         // "is expected to resign": the resigning is the event
         const qsizetype next = index + 1;
-        if (clause.verb.passive && m_lexicon.verb(head.lemma).infinitive == EventVerb::Infinitive::Planned
+        return clause.verb.passive
+            && m_lexicon.verb(tag(clause.verb.head).lemma).infinitive == EventVerb::Infinitive::Planned
             && next < std::ssize(clauses()) && clauses()[next].link == Link::Infinitive
-            && clauses()[next].verb.first <= clause.verb.head + 2)
-            return std::nullopt;
-        return candidate;
+            && clauses()[next].verb.first <= clause.verb.head + 2;
     }
 
     /// Whether no mark ends the sentence.
@@ -126,33 +122,22 @@ private:
         const bool before = hasModifier(candidate.phrase.first, token);
         const bool after = candidate.phrase.end > next;
         const bool light = takeFromVerb(candidate);
-        const bool dated = isDated(candidate.phrase);
+        const bool dated = dateOfNoun(m_text, candidate.phrase, sentence) >= 0;
         const bool again = m_told.contains(noun.lemma) && !after && (tag(candidate.phrase.first).lower == u"the" || !before);
         m_told.insert(noun.lemma);
         if (light)
             return candidate;
         const bool weak = kind == EventLexicon::Noun::Weak;
-        if (again || (weak && !after && !dated && !isOwned(candidate.phrase.first, token)))
-            return std::nullopt;
+        candidate.lesser = again || (weak && !after && !dated && !isOwned(candidate.phrase.first, token));
         setTense(candidate);
-        if (!after && !before && !dated) {
+        if (!candidate.lesser && !after && !before && !dated) {
             // "An explosion was heard": the clause says more than the noun alone
-            if (!isToldByClause(candidate))
-                return std::nullopt;
-            candidate.phrase = {};
+            if (isToldByClause(candidate))
+                candidate.phrase = {};
+            else
+                candidate.lesser = true;
         }
         return candidate;
-    }
-
-    /// "Monday's vote", "the vote on Monday"
-    [[nodiscard]] bool isDated(TokenRange phrase) const
-    {
-        const qsizetype end = std::min(phrase.end + 2, m_text.text.sentences[m_sentence].endToken);
-        for (qsizetype token = phrase.first; token < end; ++token) {
-            if (m_text.dayAt(token) >= 0)
-                return true;
-        }
-        return false;
     }
 
     /// Whether the words before the noun say whose it is.
@@ -293,6 +278,20 @@ private:
 };
 
 } // namespace
+
+qsizetype dateOfNoun(const EventText &text, TokenRange phrase, const Sentence &sentence)
+{
+    qsizetype before = phrase.first - 1;
+    if (before > sentence.firstToken && text.lower(before) == u",")
+        --before; // "the Dec. 21, 1988, bombing"
+    if (before >= sentence.firstToken && text.dayAt(before) >= 0)
+        return text.dayAt(before);
+    for (qsizetype token = phrase.first; token < std::min(phrase.end + 2, sentence.endToken); ++token) {
+        if (text.dayAt(token) >= 0)
+            return text.dayAt(token);
+    }
+    return -1;
+}
 
 std::vector<EventCandidate> findCandidates(const EventText &text, const Clauses &clauses, const EventLexicon &lexicon)
 {

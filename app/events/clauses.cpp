@@ -40,7 +40,7 @@ public:
         mendTenses();
         for (std::size_t i = 0; i < m_clauses.size(); ++i)
             m_clauses[i].end = endOf(qsizetype(i));
-        assignDates();
+        assignDates(m_text, m_sentence, m_clauses, m_lexicon);
         return std::move(m_clauses);
     }
 
@@ -391,45 +391,6 @@ private:
             // a subject of its own needs something before it that begins a clause
             const Tag &before = tag(other.subject.first - 1);
             return other.introducer < 0 && before.upos != Upos::Punct && before.upos != Upos::Cconj;
-        }
-        return false;
-    }
-
-    /// Gives each date to the clause that it belongs to; a clause keeps its first.
-    void assignDates()
-    {
-        for (qsizetype token = m_sentence.firstToken; token < m_sentence.endToken; ++token) {
-            const qsizetype date = m_text.dayAt(token);
-            if (date < 0 || (token > m_sentence.firstToken && m_text.dateAt(token - 1) == date))
-                continue;
-            const qsizetype clause = clauseOf(token);
-            if (clause >= 0 && m_clauses[clause].date < 0)
-                m_clauses[clause].date = date;
-        }
-    }
-
-    [[nodiscard]] qsizetype clauseOf(qsizetype token) const
-    {
-        const auto behind =
-            std::ranges::lower_bound(m_clauses, token, {}, [](const Clause &clause) { return clause.verb.head; });
-        const qsizetype last = behind - m_clauses.begin() - 1; // that begins before the date
-        if (behind == m_clauses.end())
-            return last;
-        // just before the verb, in the words before its subject, or in the subject
-        const bool ownSubject =
-            !behind->subject.isEmpty() && (last < 0 || behind->subject.first > m_clauses[last].verb.head);
-        const qsizetype begin = ownSubject ? std::min(behind->subject.first, behind->verb.first) : behind->verb.first;
-        if (token < begin && last >= 0 && lower(token - 1) != u"," && !isFronted(last, token))
-            return last;
-        return behind->shared < 0 || token >= behind->verb.first - 2 ? last + 1 : last;
-    }
-
-    /// "..., and on Monday Novak left": a break between the clause before and the date
-    [[nodiscard]] bool isFronted(qsizetype before, qsizetype token) const
-    {
-        for (qsizetype at = token - 1; at >= m_clauses[before].end && at >= token - 3; --at) {
-            if (tag(at).upos == Upos::Punct || tag(at).xpos == Xpos::CC)
-                return true;
         }
         return false;
     }

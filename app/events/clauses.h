@@ -43,6 +43,9 @@ void resolveSubjects(const EventText &text, std::span<std::vector<Clause>> claus
 /// Sets the tense told and the status of a clause; those before it have theirs.
 void setStatus(const EventText &text, std::span<Clause> clauses, qsizetype index, const EventLexicon &lexicon);
 
+/// Gives each date of a sentence to the clause that it dates.
+void assignDates(const EventText &text, const Sentence &sentence, std::span<Clause> clauses, const EventLexicon &lexicon);
+
 /// The clauses of a sentence, one a verb group, in text order.
 std::vector<Clause> findClauses(const EventText &text, const Sentence &sentence, const EventLexicon &lexicon);
 

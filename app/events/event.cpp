@@ -24,16 +24,19 @@ std::vector<Event> findEvents(const TaggedText &tagged, std::span<const Entity> 
     for (const EventCandidate &candidate : findCandidates(text, clauses, *lexicons.events)) {
         Event event;
         event.summary = summaryOf(text, clauses, candidate);
+        // what does not stand alone is no news by itself
+        event.lesser = candidate.lesser || event.summary.isEmpty();
         if (event.summary.isEmpty())
-            continue;
+            event.summary = ownWordsOf(text, clauses, candidate);
         event.trigger = tagged.tokens[candidate.token].span;
         event.sentence = candidate.sentence;
         event.participants = participantsOf(text, clauses, candidate);
         event.status = candidate.status;
         candidates.push_back(candidate);
+        candidates.back().lesser = event.lesser;
         events.push_back(std::move(event));
     }
-    const std::vector<EventTime> times = findTimes(text, clauses, candidates);
+    const std::vector<EventTime> times = findTimes(text, clauses, candidates, *lexicons.events);
     const std::vector<int> ranks = ranksOf(times);
     for (std::size_t i = 0; i < events.size(); ++i) {
         events[i].when = times[i].when;

@@ -19,7 +19,8 @@ struct Event {
     std::optional<qsizetype> date;      ///< the time expression that dates it, an index into Analysis::dates
     int order = 0;                      ///< rank in time among the article's events, from 0; ties are equal
     Status status = Status::Fact;
-    Evidence why; ///< why it stands where it stands
+    Evidence why;        ///< why it stands where it stands
+    bool lesser = false; ///< no news by itself: a saying, a state, a habit, an event told again
 
     bool operator==(const Event &) const = default;
 };

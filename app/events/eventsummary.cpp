@@ -297,6 +297,20 @@ QString summaryOf(const EventText &text, const Clauses &clauses, const EventCand
     return candidate.clause < 0 ? QString() : clauseLine(text, sentence, sentence[candidate.clause], candidate.says);
 }
 
+QString ownWordsOf(const EventText &text, const Clauses &clauses, const EventCandidate &candidate)
+{
+    Line line(text);
+    if (!candidate.phrase.isEmpty()) {
+        line.add(candidate.phrase);
+    } else if (candidate.clause >= 0) {
+        const Clause &clause = clauses[candidate.sentence][candidate.clause];
+        line.add(clause.subject);
+        line.add({clause.verb.first, clause.end});
+    }
+    const QString words = line.take();
+    return words.isEmpty() ? text.text.word(candidate.token).toString() : cut(words);
+}
+
 std::vector<EntityId> participantsOf(const EventText &text, const Clauses &clauses, const EventCandidate &candidate)
 {
     std::vector<EntityId> found;

@@ -10,6 +10,9 @@ namespace Dateline {
 /// Empty where the article's words do not say who or what.
 QString summaryOf(const EventText &text, const Clauses &clauses, const EventCandidate &candidate);
 
+/// The words that tell the event as they stand in the text, as short.
+QString ownWordsOf(const EventText &text, const Clauses &clauses, const EventCandidate &candidate);
+
 /// The entities in the words that tell the event, each once, in text order.
 std::vector<EntityId> participantsOf(const EventText &text, const Clauses &clauses, const EventCandidate &candidate);
 

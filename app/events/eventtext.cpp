@@ -48,7 +48,9 @@ void EventText::findDays()
     static constexpr QStringView weekday = u"XXXX-WXX-";
     now = published;
     for (const TimeExpression &date : dates) {
-        m_days.push_back(date.range);
+        // "at 10 p.m.": of whichever day the words are about
+        const bool ofSomeDay = date.type == TimeExpression::Type::Time && date.why.rule == Rule::RelativeToText;
+        m_days.push_back(ofSomeDay ? DateRange() : date.range);
         if (!published.isValid() && date.range.latest.isValid() && (!now.isValid() || date.range.latest > now))
             now = date.range.latest;
     }

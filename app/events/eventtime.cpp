@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/eventtime.h"
 
+#include "lexicon/eventlexicon.h"
 #include "text/oneof.h"
 
 #include <algorithm>
+#include <map>
 
 namespace Dateline {
 namespace {
@@ -71,9 +73,10 @@ Side sideOf(const EventCandidate &candidate)
 /// Finds the times of one article's events.
 class Clock {
 public:
-    Clock(const EventText &text, const Clauses &clauses)
+    Clock(const EventText &text, const Clauses &clauses, const EventLexicon &lexicon)
         : m_text(text)
         , m_clauses(clauses)
+        , m_lexicon(lexicon)
     { }
 
     std::vector<EventTime> find(std::span<const EventCandidate> candidates)
@@ -89,7 +92,15 @@ private:
     EventTime timeOf(const EventCandidate &candidate)
     {
         EventTime time;
-        const auto [date, rule] = dateOf(candidate);
+        auto [date, rule] = dateOf(candidate);
+        if (const EntityId source = sourceOf(candidate); source >= 0) {
+            if (date >= 0 && rule == Rule::DateInClause)
+                m_saidOn[source] = date;
+            else if (date < 0 && m_saidOn.contains(source)) {
+                date = m_saidOn[source];
+                rule = Rule::Narrative;
+            }
+        }
         if (date >= 0) {
             time.date = date;
             const DateRange range = bounded(date, candidate);
@@ -100,8 +111,10 @@ private:
             time.place = placeOf(range) + leanOf(candidate);
             return time;
         }
-        const Side side = sideOf(candidate);
-        if (m_text.published.isValid()) {
+        const Side side = isAhead(candidate) ? Side::After : sideOf(candidate);
+        // what was said or was so may as well be of the day itself
+        const bool open = (candidate.lesser && side == Side::Before) || isPurpose(candidate);
+        if (m_text.published.isValid() && !open) {
             if (side != Side::After)
                 time.when.latest = m_text.published;
             if (side != Side::Before)
@@ -110,6 +123,46 @@ private:
         time.place = double(m_text.now.toJulianDay()) + leanOf(candidate);
         time.why = {Rule::Tense, 0.5, decidingWords(candidate)};
         return time;
+    }
+
+    /// "called the police to report it": what for, and it may have come about since
+    [[nodiscard]] bool isPurpose(const EventCandidate &candidate) const
+    {
+        if (candidate.clause < 0 || candidate.tense != Tense::Infinitive)
+            return false;
+        const auto &clauses = m_clauses[candidate.sentence];
+        const Clause &clause = clauses[candidate.clause];
+        if (clause.parent < 0)
+            return false;
+        const Clause &above = clauses[clause.parent];
+        const bool past =
+            above.told == Tense::Past || above.told == Tense::PastPerfect || above.told == Tense::PresentPerfect;
+        return past && m_lexicon.verb(m_text.tag(above.verb.head).lemma).infinitive == EventVerb::Infinitive::Unsaid;
+    }
+
+    /// "will speak when she arrives", "if she comes"
+    [[nodiscard]] bool isAhead(const EventCandidate &candidate) const
+    {
+        if (candidate.clause < 0 || candidate.tense != Tense::Present || candidate.noun)
+            return false;
+        const auto &clauses = m_clauses[candidate.sentence];
+        const Clause &clause = clauses[candidate.clause];
+        if (clause.link == Link::Condition
+            || (clause.introducer >= 0 && isOneOf(m_text.lower(clause.introducer), {u"until", u"once"})))
+            return true;
+        if (clause.link != Link::Adverbial || clause.parent < 0)
+            return false;
+        const Tense above = clauses[clause.parent].told;
+        return above == Tense::Future || above == Tense::Infinitive || above == Tense::Modal;
+    }
+
+    /// Who a report in the past tense has it from; -1 for none.
+    [[nodiscard]] EntityId sourceOf(const EventCandidate &candidate) const
+    {
+        if (!candidate.says || candidate.noun || candidate.tense != Tense::Past || candidate.clause < 0)
+            return -1;
+        const TokenRange subject = m_clauses[candidate.sentence][candidate.clause].subject;
+        return subject.isEmpty() ? -1 : m_text.mentionAt(subject.end - 1).entity;
     }
 
     [[nodiscard]] QString decidingWords(const EventCandidate &candidate) const
@@ -129,12 +182,25 @@ private:
         return (first + last) / 2;
     }
 
+    /// "since May, when she left": the leaving was in May
+    [[nodiscard]] bool isWhen(qsizetype date, const EventCandidate &candidate) const
+    {
+        const qsizetype first = m_text.text.sentences[candidate.sentence].firstToken;
+        const qsizetype introducer = candidate.clause < 0 ? -1 : m_clauses[candidate.sentence][candidate.clause].introducer;
+        if (introducer < 0 || m_text.lower(introducer) != u"when")
+            return false;
+        const qsizetype before = m_text.tag(introducer - 1).upos == Upos::Punct ? introducer - 2 : introducer - 1;
+        return before >= first && m_text.dateAt(before) == date;
+    }
+
     /// The days that the date leaves for the event: "by Friday", "since May".
     [[nodiscard]] DateRange bounded(qsizetype date, const EventCandidate &candidate) const
     {
         DateRange range = m_text.daysOf(date);
         const qsizetype token = m_text.text.tokenAt(m_text.dates[date].span.begin);
         const QStringView word = token > 0 ? m_text.lower(token - 1) : QStringView();
+        if (isWhen(date, candidate))
+            return range;
         const Side side = sideOf(candidate);
         if (isOneOf(word, {u"before", u"until", u"till"}))
             return {QDate(), range.latest};
@@ -154,12 +220,10 @@ private:
 
     [[nodiscard]] Dated dateOf(const EventCandidate &candidate) const
     {
-        const qsizetype sentenceEnd = m_text.text.sentences[candidate.sentence].endToken;
-        const qsizetype reach = candidate.phrase.isEmpty() ? 0 : 2; // "the vote on Monday"
-        for (qsizetype token = candidate.phrase.first; token < std::min(candidate.phrase.end + reach, sentenceEnd);
-             ++token) {
-            if (reach && m_text.dayAt(token) >= 0)
-                return {m_text.dayAt(token), Rule::DateInClause};
+        if (!candidate.phrase.isEmpty()) {
+            const Sentence &sentence = m_text.text.sentences[candidate.sentence];
+            if (const qsizetype date = dateOfNoun(m_text, candidate.phrase, sentence); date >= 0)
+                return {date, Rule::DateInClause};
         }
         if (candidate.clause < 0)
             return {};
@@ -174,6 +238,10 @@ private:
             clause.link == Link::Participle || (clause.told == Tense::Past && clause.link != Link::Complement);
         if (withAbove && clause.parent >= 0 && clauses[clause.parent].date >= 0)
             return {clauses[clause.parent].date, Rule::DateInSentence};
+        // "Leaving the hall, she said on Monday ..."
+        if (clause.link == Link::Participle && clause.parent < 0 && candidate.clause + 1 < std::ssize(clauses)
+            && clauses[candidate.clause + 1].date >= 0)
+            return {clauses[candidate.clause + 1].date, Rule::DateInSentence};
         for (qsizetype i = candidate.clause + 1; i < std::ssize(clauses); ++i) {
             const Clause &other = clauses[i];
             const bool partOfIt = other.parent == candidate.clause || other.shared == candidate.clause;
@@ -185,13 +253,16 @@ private:
 
     const EventText &m_text;
     const Clauses &m_clauses;
+    const EventLexicon &m_lexicon;
+    std::map<EntityId, qsizetype> m_saidOn; ///< the date of what a source said last
 };
 
 } // namespace
 
-std::vector<EventTime> findTimes(const EventText &text, const Clauses &clauses, std::span<const EventCandidate> candidates)
+std::vector<EventTime> findTimes(const EventText &text, const Clauses &clauses, std::span<const EventCandidate> candidates,
+                                 const EventLexicon &lexicon)
 {
-    return Clock(text, clauses).find(candidates);
+    return Clock(text, clauses, lexicon).find(candidates);
 }
 
 std::vector<int> ranksOf(std::span<const EventTime> times)

@@ -15,7 +15,8 @@ struct EventTime {
 };
 
 /// The times of the candidates, one each.
-std::vector<EventTime> findTimes(const EventText &text, const Clauses &clauses, std::span<const EventCandidate> candidates);
+std::vector<EventTime> findTimes(const EventText &text, const Clauses &clauses, std::span<const EventCandidate> candidates,
+                                 const EventLexicon &lexicon);
 
 /// The ranks of the places, from 0, without gaps.
 std::vector<int> ranksOf(std::span<const EventTime> times);

@@ -90,8 +90,10 @@ struct Slide {
 std::vector<Slide> slidesOf(const ExportInput &input)
 {
     std::vector<const Event *> events;
-    for (const Event &event : input.analysis.events)
-        events.push_back(&event);
+    for (const Event &event : input.analysis.events) {
+        if (!event.lesser)
+            events.push_back(&event);
+    }
     std::ranges::stable_sort(events, {}, [](const Event *event) { return event->order; });
     QDate place = input.article.published;
     for (const Event *event : events) {
@@ -129,7 +131,7 @@ QByteArray toICalendar(const ExportInput &input)
     QByteArray calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Dateline//Dateline " DATELINE_VERSION "//EN\r\n";
     for (const Event &event : input.analysis.events) {
         const DateRange when = closed(event.when);
-        if (!when.earliest.isValid())
+        if (event.lesser || !when.earliest.isValid())
             continue; // a calendar has no place for it
         calendar += "BEGIN:VEVENT\r\n" + folded("UID:" + eventId(article, event).toLatin1()) + "DTSTAMP:" + day(stamp)
             + "T000000Z\r\n" + "DTSTART;VALUE=DATE:" + day(when.earliest)

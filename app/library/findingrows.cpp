@@ -87,7 +87,7 @@ Result<void> FindingRows::put(const Article &article, const Analysis &analysis)
     const Result<QSqlQuery> counted =
         m_database.run(u"INSERT INTO finding (article, engine, entities, quotes, deals, events) VALUES (?, ?, ?, ?, ?, ?)"_s,
                        {*key, EngineVersion, qint64(analysis.entities.size()), qint64(analysis.quotes.size()),
-                        qint64(analysis.deals.size()), qint64(analysis.events.size())});
+                        qint64(analysis.deals.size()), qint64(std::ranges::count(analysis.events, false, &Event::lesser))});
     if (!counted)
         return std::unexpected(counted.error());
     return putEntities(*key, article, analysis)
@@ -188,6 +188,8 @@ Result<void> FindingRows::putEvents(qint64 key, const Analysis &analysis)
     Rows participants(m_database, u"INSERT OR IGNORE INTO event_participant (article, entity, event) VALUES (?, ?, ?)"_s);
     for (qsizetype i = 0; i < std::ssize(analysis.events); ++i) {
         const Event &event = analysis.events[i];
+        if (event.lesser)
+            continue;
         rows.add({key, qint64(i), QString(formatName(event.status)), qint64(event.trigger.begin), qint64(event.trigger.end),
                   dateOrNull(event.when.earliest), dateOrNull(event.when.latest), notNull(event.summary)});
         for (const EntityId participant : event.participants)

@@ -56,8 +56,10 @@ Marks::Marks(const Analysis &analysis)
         for (const Span span : deal.mentions)
             m_marks.push_back({span == deal.span ? core(deal) : span, MarkKind::Deal, Selected::deal(i)});
     }
-    for (qsizetype i = 0; i < std::ssize(analysis.events); ++i)
-        m_marks.push_back({analysis.events[i].trigger, MarkKind::Event, Selected::event(i)});
+    for (qsizetype i = 0; i < std::ssize(analysis.events); ++i) {
+        if (!analysis.events[i].lesser)
+            m_marks.push_back({analysis.events[i].trigger, MarkKind::Event, Selected::event(i)});
+    }
 
     std::erase_if(m_marks, [](const Mark &mark) { return mark.span.isEmpty(); });
     std::ranges::stable_sort(m_marks, {}, &Mark::span);

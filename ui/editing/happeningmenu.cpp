@@ -21,6 +21,8 @@ void CorrectionBuilder::addDate()
 void CorrectionBuilder::addEvent()
 {
     const Event &event = m_analysis->events[m_target.thing.index];
+    if (event.lesser)
+        addHere(m_menu, "mainEvent"_L1, tr("Show with the Main Events"), correction(Act::Event));
     addDays(m_menu, Act::EventDate, tr("Another Date…"), event.summary, event.when);
     addHere(m_menu, "undated"_L1, tr("Date Not Known"), correction(Act::EventDate))->setEnabled(event.when != DateRange());
     addHere(m_menu, "notAnEvent"_L1, tr("Not an Event"), correction(Act::NoEvent));

@@ -119,6 +119,8 @@ QWidget *TimelinePanel::makeBar()
     m_storyOrder = button(tr("Story order"), "timelineStoryOrder");
     m_onlySelected = button(tr("Selected only"), "timelineOnlySelected",
                             tr("Show only events of the selected people, countries or organizations"));
+    m_lesser = button(tr("Lesser events"), "timelineLesser",
+                      tr("Show what was said, states, habits and what is told again as well"));
     auto *out = button(u"\u2212"_s, "timelineZoomOut", tr("Zoom out (-)"));
     auto *in = button(u"+"_s, "timelineZoomIn", tr("Zoom in (+)"));
     auto *group = new QButtonGroup(bar);
@@ -129,12 +131,15 @@ QWidget *TimelinePanel::makeBar()
     }
     m_eventOrder->setChecked(true);
     m_onlySelected->setCheckable(true);
+    m_lesser->setCheckable(true);
     row->addStretch();
     row->addWidget(m_onlySelected);
+    row->addWidget(m_lesser);
     row->addWidget(out);
     row->addWidget(in);
     connect(group, &QButtonGroup::buttonToggled, this, &TimelinePanel::showOrder);
     connect(m_onlySelected, &QToolButton::toggled, this, &TimelinePanel::showContents);
+    connect(m_lesser, &QToolButton::toggled, this, &TimelinePanel::showContents);
     connect(out, &QToolButton::clicked, this, [this] { m_view->zoomBy(0.8); });
     connect(in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1.25); });
     return bar;
@@ -153,7 +158,8 @@ void TimelinePanel::showContents()
     }
     fillUndated(undated);
     updateEmptyState();
-    emit countChanged(static_cast<int>(analysis->events.size()));
+    emit countChanged(
+        static_cast<int>(std::ranges::count_if(analysis->events, [this](const Event &event) { return isListed(event); })));
     if (article())
         showSelection();
 }
@@ -264,11 +270,21 @@ std::vector<qsizetype> TimelinePanel::shownEvents() const
 {
     if (!article())
         return {};
-    std::vector<qsizetype> events(article()->analysis()->events.size());
-    std::ranges::iota(events, qsizetype(0));
-    if (m_onlySelected->isChecked() && article()->selection().current().kind != Selected::Kind::Nothing)
-        return litEvents();
+    const std::vector<Event> &all = article()->analysis()->events;
+    std::vector<qsizetype> events;
+    if (m_onlySelected->isChecked() && article()->selection().current().kind != Selected::Kind::Nothing) {
+        events = litEvents();
+    } else {
+        events.resize(all.size());
+        std::ranges::iota(events, qsizetype(0));
+    }
+    std::erase_if(events, [&](qsizetype event) { return !isListed(all[event]); });
     return events;
+}
+
+bool TimelinePanel::isListed(const Event &event) const
+{
+    return !event.lesser || m_lesser->isChecked();
 }
 
 std::vector<qsizetype> TimelinePanel::litEvents() const

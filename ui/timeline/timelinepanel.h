@@ -32,7 +32,8 @@ private:
     void putAt(qsizetype event, const DateRange &when);
     void fillUndated(const std::vector<qsizetype> &events);
     void updateEmptyState();
-    /// The events that are shown: all, or those of the selected entities.
+    [[nodiscard]] bool isListed(const Event &event) const;
+    /// The events that are shown: all that are listed, or those of the selected entities.
     [[nodiscard]] std::vector<qsizetype> shownEvents() const;
     [[nodiscard]] std::vector<qsizetype> litEvents() const;
 
@@ -44,6 +45,7 @@ private:
     QToolButton *m_eventOrder = nullptr;
     QToolButton *m_storyOrder = nullptr;
     QToolButton *m_onlySelected = nullptr;
+    QToolButton *m_lesser = nullptr;
     EmptyState *m_empty;
     std::vector<qsizetype> m_shown;
 };

@@ -106,7 +106,7 @@ void StatusLine::showCounts()
         tr("%n countries", nullptr, count(Entity::Kind::Country)),
         tr("%n quotes", nullptr, static_cast<int>(analysis.quotes.size())),
         tr("%n deals", nullptr, static_cast<int>(analysis.deals.size())),
-        tr("%n events", nullptr, static_cast<int>(analysis.events.size())),
+        tr("%n events", nullptr, static_cast<int>(std::ranges::count(analysis.events, false, &Event::lesser))),
     };
     m_counts->setText(analysis.supported ? counts.join(u" \u00B7 "_s) : QString());
     m_percent = 100;
