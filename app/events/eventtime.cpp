@@ -22,22 +22,21 @@ double leanOf(const EventCandidate &candidate)
     if (candidate.noun)
         return put ? 0.35 : -0.42;
     if (candidate.says && !put)
-        return candidate.tense == Tense::Past ? -0.1 : 0;
+        return -0.1;
     switch (candidate.tense) {
     case Tense::PastPerfect:
         return -0.8;
     case Tense::PresentPerfect:
-        return -0.5;
     case Tense::Past:
     case Tense::Participle:
         return -0.4;
     case Tense::ModalPerfect:
         return -0.2;
     case Tense::Gerund:
-        return put ? 0.35 : -0.3;
-    case Tense::Present:
+        return put ? 0.35 : -0.4;
+    case Tense::Present: // what is so was so before it is said
     case Tense::Bare:
-        return 0;
+        return -0.15;
     case Tense::Modal:
         return 0.3;
     case Tense::Infinitive:
@@ -85,6 +84,11 @@ public:
         times.reserve(candidates.size());
         for (const EventCandidate &candidate : candidates)
             times.push_back(timeOf(candidate));
+        // sayings of one day follow each other as they are told
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            if (candidates[i].says && !candidates[i].noun)
+                times[i].place += 0.04 * double(i) / double(times.size());
+        }
         return times;
     }
 
@@ -234,9 +238,12 @@ private:
         // its neighbours in the sentence
         if (clause.shared >= 0 && clauses[clause.shared].date >= 0)
             return {clauses[clause.shared].date, Rule::DateInSentence};
-        const bool withAbove =
-            clause.link == Link::Participle || (clause.told == Tense::Past && clause.link != Link::Complement);
-        if (withAbove && clause.parent >= 0 && clauses[clause.parent].date >= 0)
+        const auto isWith = [&](const Clause &above) {
+            return clause.link == Link::Participle
+                || (clause.told == Tense::Past && clause.link != Link::Complement
+                    && (!candidate.says || above.told == Tense::Past));
+        };
+        if (clause.parent >= 0 && clauses[clause.parent].date >= 0 && isWith(clauses[clause.parent]))
             return {clauses[clause.parent].date, Rule::DateInSentence};
         // "Leaving the hall, she said on Monday ..."
         if (clause.link == Link::Participle && clause.parent < 0 && candidate.clause + 1 < std::ssize(clauses)

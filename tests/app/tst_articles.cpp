@@ -94,7 +94,8 @@ public:
                 participants.append(name(participant));
             lines.append(u"%1 [%2, %3] %4 %5: %6"_s.arg(event.order)
                              .arg(event.when.earliest.toString(Qt::ISODate), event.when.latest.toString(Qt::ISODate),
-                                  formatName(event.status), words(event.trigger), event.summary));
+                                  formatName(event.status) + (event.lesser ? u" lesser"_s : QString()), words(event.trigger),
+                                  event.summary));
             lines.append(u"  with: "_s + participants.join(u"; "_s));
         }
         return lines;
