@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -19,8 +20,10 @@ class SyntaxHighlighter;
 } // namespace KSyntaxHighlighting
 
 namespace Dateline {
+class MarkdownView;
 
-/// Writes a note in the place of its card: the words as Markdown, tags, colour. Grows with what is typed.
+/// Writes a note in the place of its card: the words as Markdown with a preview, tags, colour, check. Grows with what is
+/// typed.
 class NoteEditor : public QFrame {
     Q_OBJECT
 public:
@@ -29,8 +32,10 @@ public:
 
     /// Highlights the Markdown from here on. \a repository must outlive the editor.
     void setRepository(KSyntaxHighlighting::Repository &repository);
-    /// The note as it is typed now.
-    [[nodiscard]] Note edited() const;
+    /// \a note with what is typed now.
+    [[nodiscard]] Note edited(Note note) const;
+    [[nodiscard]] QString markdown() const;
+    void setCheck(CheckStatus check);
     [[nodiscard]] NoteId noteId() const { return m_note.id; }
     /// While the note is written to disk nothing can be typed.
     void setSaving(bool saving);
@@ -54,12 +59,19 @@ protected:
 private:
     QWidget *makeQuotedWords();
     QWidget *makeColours();
-    void drawColours();
+    QLayout *makeCheck();
+    void drawIcons();
+    /// The words as they will look, in the place of those being typed.
+    void showPreview(bool on);
 
     Note m_note;
     QPlainTextEdit *m_words;
     QLineEdit *m_tags;
     QButtonGroup *m_colours;
+    QComboBox *m_check;
+    QLineEdit *m_source;
+    QToolButton *m_previewButton;
+    MarkdownView *m_preview = nullptr; ///< made when it is first asked for
     QLabel *m_notice;
     QToolButton *m_discard;
     QPushButton *m_save;

@@ -3,6 +3,7 @@
 #include "panels/delegates/carddelegate.h"
 
 #include "models/roles.h"
+#include "paint/checksign.h"
 
 #include <QAbstractItemView>
 #include <QFontMetricsF>
@@ -24,10 +25,13 @@ constexpr int radius = 7;
 constexpr int swatchSize = 14;
 constexpr int swatchGap = 7;
 constexpr int badgeGap = 6;
+constexpr int checkSize = 11;
+constexpr int checkGap = 3;
 
 double badgeWidthOf(const Card &card, const QFont &font)
 {
-    return card.badge.isEmpty() ? 0 : QFontMetricsF(small(font)).horizontalAdvance(card.badge) + 14;
+    const double sign = card.check == CheckStatus::None ? 0 : checkSize + checkGap;
+    return card.badge.isEmpty() ? 0 : QFontMetricsF(small(font)).horizontalAdvance(card.badge) + 14 + sign;
 }
 
 /// What the heading leaves free for badge and swatch.
@@ -160,9 +164,17 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(QPen(tones.line, 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(badge, height / 2, height / 2);
-        painter->setPen(tones.dim);
+        QRectF words = badge;
+        QColor color = tones.dim;
+        if (card.check != CheckStatus::None) {
+            color = checkColor(card.check, tones.text, tones.card);
+            words = badge.adjusted(mirrored ? 0 : checkSize + checkGap, 0, mirrored ? -checkSize - checkGap : 0, 0);
+            const double at = mirrored ? badge.right() - 6 - checkSize : badge.left() + 6;
+            drawCheckSign(*painter, {at, badge.center().y() - checkSize / 2.0, checkSize, checkSize}, card.check, color);
+        }
+        painter->setPen(color);
         painter->setFont(font);
-        painter->drawText(badge, Qt::AlignCenter, card.badge);
+        painter->drawText(words, Qt::AlignCenter, card.badge);
     }
     bool first = !card.heading.empty();
     for (const auto &[y, words] : blocks.words) {
