@@ -186,6 +186,7 @@ QLayout *NoteEditor::makeCheck()
     setCheck(m_note.check);
     m_source->setObjectName(u"noteSource"_s);
     m_source->setAccessibleName(tr("Source"));
+    m_source->setCursorPosition(0);
     m_source->setPlaceholderText(tr("Source: a web address, or words"));
     auto *layout = new QHBoxLayout;
     layout->setSpacing(4);

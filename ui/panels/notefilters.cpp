@@ -18,7 +18,7 @@ namespace Dateline {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(NotesPanel)
+    Q_DECLARE_TR_FUNCTIONS(Dateline::NotesPanel)
 };
 
 } // namespace

@@ -8,11 +8,14 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace Dateline {
 
 namespace {
 
 constexpr int lineHeight = 3;
+constexpr int inset = 10;
 constexpr int edge = 24; ///< this near to the top or bottom the list scrolls along
 constexpr int scrollStep = 12;
 
@@ -85,8 +88,10 @@ bool RowDrag::dragTo(QPoint point)
     m_beside = under.isValid() ? under : rows.index(point.y() < 0 ? 0 : rows.rowCount() - 1, 0);
     const QRect box = m_list->visualRect(m_beside);
     m_after = point.y() > box.center().y();
-    m_line->setGeometry(box.left() + lineHeight, (m_after ? box.bottom() : box.top()) - lineHeight / 2,
-                        box.width() - 2 * lineHeight, lineHeight);
+    // All of it is seen, before the first row and behind the last too.
+    const int most = std::max(0, viewport->height() - lineHeight);
+    const int y = std::clamp((m_after ? box.bottom() : box.top()) - lineHeight / 2, 0, most);
+    m_line->setGeometry(box.left() + inset, y, box.width() - 2 * inset, lineHeight);
     m_line->show();
     m_line->raise();
     return true;
