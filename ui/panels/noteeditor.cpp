@@ -22,6 +22,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -58,6 +59,7 @@ NoteEditor::NoteEditor(const Note &note, const QString &draft, QWidget *parent)
     , m_colours(new QButtonGroup(this))
     , m_check(new QComboBox)
     , m_source(new QLineEdit(note.source))
+    , m_checkRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_previewButton(new QToolButton)
     , m_notice(new QLabel)
     , m_discard(new QToolButton)
@@ -188,11 +190,17 @@ QLayout *NoteEditor::makeCheck()
     m_source->setAccessibleName(tr("Source"));
     m_source->setCursorPosition(0);
     m_source->setPlaceholderText(tr("Source: a web address, or words"));
-    auto *layout = new QHBoxLayout;
-    layout->setSpacing(4);
-    layout->addWidget(m_check);
-    layout->addWidget(m_source, 1);
-    return layout;
+    m_checkRow->setSpacing(4);
+    m_checkRow->addWidget(m_check);
+    m_checkRow->addWidget(m_source, 1);
+    return m_checkRow;
+}
+
+void NoteEditor::fitCheck(int width) const
+{
+    constexpr int letters = 44; // of the check, and of a source that can be told by its beginning
+    const bool isWide = width > letters * fontMetrics().averageCharWidth();
+    m_checkRow->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void NoteEditor::setCheck(CheckStatus check)
@@ -274,6 +282,7 @@ void NoteEditor::showError(const QString &sentence)
 
 int NoteEditor::wantedHeight(int width) const
 {
+    fitCheck(width);
     const int line = m_words->fontMetrics().lineSpacing();
     const int rest = layout()->heightForWidth(width) < 0 ? layout()->sizeHint().height() : layout()->heightForWidth(width);
     if (m_previewButton->isChecked()) {
@@ -309,6 +318,13 @@ bool NoteEditor::eventFilter(QObject *object, QEvent *event)
             emit closeRequested();
     }
     return true;
+}
+
+void NoteEditor::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        emit heightChanged();
 }
 
 void NoteEditor::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
@@ -54,12 +55,15 @@ signals:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeQuotedWords();
     QWidget *makeColours();
     QLayout *makeCheck();
+    /// The check and its source stand side by side where there is room.
+    void fitCheck(int width) const;
     void drawIcons();
     /// The words as they will look, in the place of those being typed.
     void showPreview(bool on);
@@ -70,6 +74,7 @@ private:
     QButtonGroup *m_colours;
     QComboBox *m_check;
     QLineEdit *m_source;
+    QBoxLayout *m_checkRow;
     QToolButton *m_previewButton;
     MarkdownView *m_preview = nullptr; ///< made when it is first asked for
     QLabel *m_notice;
