@@ -178,6 +178,35 @@ private slots:
         QCOMPARE(on.open.draft(key), QString());
     }
 
+    void tagsAndASourceAreDraftsToo()
+    {
+        Notes on;
+        on.saveSample();
+        on.panel.editNote(on.id(0));
+        QTest::keyClicks(on.child<QLineEdit>(u"noteTags"_s), u", later"_s);
+        QTest::keyClicks(on.child<QLineEdit>(u"noteSource"_s), u"https://port.example"_s);
+        QTest::keyClick(&on.words(), Qt::Key_Escape);
+        QTRY_VERIFY(!on.editor());
+        QCOMPARE(on.row(0).data(TagsRole).toStringList(), QStringList{u"money"_s});
+        on.panel.editNote(on.id(0));
+        QVERIFY(on.child<QLabel>(u"noteNotice"_s)->isVisible());
+        QCOMPARE(on.child<QLineEdit>(u"noteTags"_s)->text(), u"money, later"_s);
+        QCOMPARE(on.child<QLineEdit>(u"noteSource"_s)->text(), u"https://port.example"_s);
+        QVERIFY(on.words().toPlainText().startsWith(u"Compare"_s));
+        QTest::mouseClick(on.child<QToolButton>(u"noteDiscard"_s), Qt::LeftButton);
+        QCOMPARE(on.child<QLineEdit>(u"noteTags"_s)->text(), u"money"_s);
+        QCOMPARE(on.child<QLineEdit>(u"noteSource"_s)->text(), QString());
+        QTest::keyClick(&on.words(), Qt::Key_Escape);
+        QTRY_VERIFY(!on.editor());
+        on.panel.editNote(on.id(0));
+        QVERIFY(!on.child<QLabel>(u"noteNotice"_s)->isVisible());
+        QTest::keyClicks(on.child<QLineEdit>(u"noteSource"_s), u"the log"_s);
+        QTest::keyClick(&on.words(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!on.editor());
+        QCOMPARE(on.row(0).data(SourceRole).toString(), u"the log"_s);
+        QCOMPARE(on.open.draft(u"note/%1/source"_s.arg(on.id(0))), QString());
+    }
+
     void aDraftOutlivesAnotherArticle()
     {
         Notes on;

@@ -63,7 +63,7 @@ int NoteModel::placeOf(int row) const
 {
     if (m_places.empty()) {
         std::vector<int> rows(m_notes.size());
-        std::iota(rows.begin(), rows.end(), 0);
+        std::ranges::iota(rows, 0);
         std::ranges::sort(rows, [this](int one, int other) { return isBefore(m_notes[one], m_notes[other], m_order); });
         m_places.resize(rows.size());
         for (int place = 0; place < std::ssize(rows); ++place)

@@ -8,6 +8,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
@@ -44,11 +46,11 @@ void setMarkdown(QTextDocument &document, const QString &markdown)
         markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     const std::vector<Picture> pictures = picturesOf(document);
     // From the end, so that the places before stay.
-    for (auto each = pictures.rbegin(); each != pictures.rend(); ++each) {
+    for (const Picture &picture : std::views::reverse(pictures)) {
         QTextCursor cursor(&document);
-        cursor.setPosition(each->position);
-        cursor.setPosition(each->position + 1, QTextCursor::KeepAnchor);
-        cursor.insertText(each->words, QTextCharFormat());
+        cursor.setPosition(picture.position);
+        cursor.setPosition(picture.position + 1, QTextCursor::KeepAnchor);
+        cursor.insertText(picture.words, QTextCharFormat());
     }
 }
 

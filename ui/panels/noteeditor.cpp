@@ -51,14 +51,14 @@ QStringList tagsOf(const QString &typed)
 
 } // namespace
 
-NoteEditor::NoteEditor(const Note &note, const QString &draft, QWidget *parent)
+NoteEditor::NoteEditor(const Note &note, const NoteDraft &draft, QWidget *parent)
     : QFrame(parent)
     , m_note(note)
-    , m_words(new QPlainTextEdit(draft.isEmpty() ? note.markdown : draft))
-    , m_tags(new QLineEdit(note.tags.join(u", "_s)))
+    , m_words(new QPlainTextEdit(draft.markdown.isEmpty() ? note.markdown : draft.markdown))
+    , m_tags(new QLineEdit(draft.tags.isEmpty() ? NoteDraft::of(note).tags : draft.tags))
     , m_colours(new QButtonGroup(this))
     , m_check(new QComboBox)
-    , m_source(new QLineEdit(note.source))
+    , m_source(new QLineEdit(draft.source.isEmpty() ? note.source : draft.source))
     , m_checkRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_previewButton(new QToolButton)
     , m_notice(new QLabel)
@@ -88,7 +88,7 @@ NoteEditor::NoteEditor(const Note &note, const QString &draft, QWidget *parent)
     m_close->setObjectName(u"noteClose"_s);
     m_close->setToolTip(tr("Close without saving; what you typed is kept as a draft (Esc)"));
 
-    const bool unsaved = !draft.isEmpty() && draft != note.markdown;
+    const bool unsaved = !draft.isEmpty();
     m_notice->setText(unsaved ? tr("You had typed this without saving it.") : QString());
     m_notice->setVisible(unsaved);
     m_discard->setVisible(unsaved);
@@ -130,12 +130,17 @@ NoteEditor::NoteEditor(const Note &note, const QString &draft, QWidget *parent)
         each->installEventFilter(this);
     connect(m_previewButton, &QToolButton::toggled, this, &NoteEditor::showPreview);
     connect(m_words, &QPlainTextEdit::textChanged, this, &NoteEditor::typed);
+    for (const QLineEdit *each : {m_tags, m_source})
+        connect(each, &QLineEdit::textChanged, this, &NoteEditor::typed);
     connect(m_words->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NoteEditor::heightChanged);
     connect(m_save, &QPushButton::clicked, this, &NoteEditor::saveRequested);
     connect(m_close, &QPushButton::clicked, this, &NoteEditor::closeRequested);
     connect(m_discard, &QToolButton::clicked, this, [this] {
-        m_words->setPlainText(m_note.markdown);
+        const NoteDraft saved = NoteDraft::of(m_note);
+        m_words->setPlainText(saved.markdown);
+        m_tags->setText(saved.tags);
+        m_source->setText(saved.source);
         m_notice->hide();
         m_discard->hide();
         m_words->setFocus();
@@ -250,7 +255,7 @@ void NoteEditor::setRepository(KSyntaxHighlighting::Repository &repository)
 
 Note NoteEditor::edited(Note note) const
 {
-    note.markdown = markdown();
+    note.markdown = m_words->toPlainText();
     note.tags = tagsOf(m_tags->text());
     note.highlight = Highlight(m_colours->checkedId());
     note.check = CheckStatus(m_check->currentData().toInt());
@@ -258,9 +263,9 @@ Note NoteEditor::edited(Note note) const
     return note;
 }
 
-QString NoteEditor::markdown() const
+NoteDraft NoteEditor::draft() const
 {
-    return m_words->toPlainText();
+    return {m_words->toPlainText(), m_tags->text(), m_source->text()};
 }
 
 void NoteEditor::setSaving(bool saving)

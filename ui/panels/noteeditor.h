@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "library/note.h"
+#include "panels/notedraft.h"
 
 #include <QFrame>
 
@@ -28,14 +28,15 @@ class MarkdownView;
 class NoteEditor : public QFrame {
     Q_OBJECT
 public:
-    /// \a draft are words left over from an earlier time; empty for none.
-    NoteEditor(const Note &note, const QString &draft, QWidget *parent = nullptr);
+    /// \a draft is left over from an earlier time.
+    NoteEditor(const Note &note, const NoteDraft &draft, QWidget *parent = nullptr);
 
     /// Highlights the Markdown from here on. \a repository must outlive the editor.
     void setRepository(KSyntaxHighlighting::Repository &repository);
     /// \a note with what is typed now.
     [[nodiscard]] Note edited(Note note) const;
-    [[nodiscard]] QString markdown() const;
+    /// What is typed now, saved or not.
+    [[nodiscard]] NoteDraft draft() const;
     void setCheck(CheckStatus check);
     [[nodiscard]] NoteId noteId() const { return m_note.id; }
     /// While the note is written to disk nothing can be typed.

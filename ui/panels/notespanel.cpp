@@ -35,11 +35,6 @@ constexpr std::chrono::milliseconds draftDelay(500);
 
 constexpr qsizetype questionLength = 40;
 
-QString draftKey(NoteId id)
-{
-    return u"note/%1"_s.arg(id);
-}
-
 } // namespace
 
 NotesPanel::NotesPanel(QWidget *parent)
@@ -55,8 +50,7 @@ NotesPanel::NotesPanel(QWidget *parent)
     filterBox()->setAccessibleName(tr("Filter notes"));
     m_cards->setHasDraft([this](NoteId id) {
         const Note *note = article() ? article()->findNote(id) : nullptr;
-        const QString draft = note ? article()->draft(draftKey(id)) : QString();
-        return !draft.isEmpty() && draft != note->markdown;
+        return note && !NoteDraft::read(*article(), *note).isEmpty();
     });
     setDelegate(m_cards);
     m_filter->setObjectName(u"notesShown"_s);
@@ -222,7 +216,7 @@ void NotesPanel::editNote(NoteId id)
     const Note copy = *note;
     closeInPlace();
     article()->selection().select(Selected::note(id), -1, false);
-    auto *editor = new NoteEditor(copy, article()->draft(draftKey(id)), list()->viewport());
+    auto *editor = new NoteEditor(copy, NoteDraft::read(*article(), copy), list()->viewport());
     if (m_repository)
         editor->setRepository(m_repository());
     connect(editor, &NoteEditor::typed, this, &NotesPanel::keepDraft);
@@ -247,7 +241,7 @@ void NotesPanel::askToDelete(NoteId id)
                                                       : tr("Delete the note on \"%1\"?").arg(start);
     auto *bar = new ConfirmBar(question, tr("Delete"), tr("Keep"), list()->viewport());
     connect(bar, &ConfirmBar::confirmed, this, [this, id] {
-        m_editedIn->saveDraft(draftKey(id), {});
+        dropDraft(*m_editedIn, id);
         m_editedIn->removeNote(id);
         closeInPlace();
         list()->setFocus();
@@ -362,7 +356,7 @@ void NotesPanel::finishSaving()
     const Note *saved = m_editedIn->findNote(editor->noteId());
     if (!saved || editor->edited(*saved) != *saved)
         return;
-    m_editedIn->saveDraft(draftKey(saved->id), {});
+    dropDraft(*m_editedIn, saved->id);
     const bool focused = editor->isAncestorOf(focusWidget());
     closeInPlace();
     if (focused)
@@ -384,7 +378,7 @@ void NotesPanel::updateEditorHeight()
 void NotesPanel::keepDraft()
 {
     if (const auto *editor = qobject_cast<NoteEditor *>(m_inPlace)) {
-        m_draft = editor->markdown();
+        m_draft = editor->draft();
         if (!m_draftTimer.isActive())
             m_draftTimer.start();
     }
@@ -394,9 +388,7 @@ void NotesPanel::flushDraft()
 {
     m_draftTimer.stop();
     if (m_draft && m_editedIn) {
-        const Note *note = m_editedIn->findNote(m_edited);
-        const bool same = note && note->markdown == *m_draft;
-        m_editedIn->saveDraft(draftKey(m_edited), same ? QString() : *m_draft);
+        Dateline::keepDraft(*m_editedIn, m_edited, *m_draft);
     }
     m_draft.reset();
 }

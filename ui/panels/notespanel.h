@@ -4,6 +4,7 @@
 
 #include "library/noteorder.h"
 #include "panels/cardspanel.h"
+#include "panels/notedraft.h"
 
 #include <QTimer>
 
@@ -89,7 +90,7 @@ private:
     NoteId m_wanted = 0; ///< to edit as soon as it is there
     bool m_saving = false;
     QTimer m_draftTimer;
-    std::optional<QString> m_draft; ///< typed and not yet handed to the article
+    std::optional<NoteDraft> m_draft; ///< typed and not yet handed to the article
 };
 
 } // namespace Dateline
