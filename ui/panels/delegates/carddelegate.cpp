@@ -34,11 +34,25 @@ double badgeWidthOf(const Card &card, const QFont &font)
     return card.badge.isEmpty() ? 0 : QFontMetricsF(small(font)).horizontalAdvance(card.badge) + 14 + sign;
 }
 
-/// What the heading leaves free for badge and swatch.
-double besideHeading(const Card &card, const QFont &font)
+double badgeHeight(const QFont &font)
 {
+    return QFontMetricsF(small(font)).height() + 1;
+}
+
+/// Where a heading stands in a card.
+struct HeadingPlace {
+    double width = 0;
+    double down = 0; ///< under badge and swatch, where the card is too narrow for a heading beside them
+};
+
+HeadingPlace headingPlace(const Card &card, const QFont &font, double width)
+{
+    constexpr int leastLetters = 14;
     const double badge = badgeWidthOf(card, font);
-    return (badge > 0 ? badge + badgeGap : 0) + (card.swatch ? swatchSize + swatchGap : 0);
+    const double room = width - (badge > 0 ? badge + badgeGap : 0) - (card.swatch ? swatchSize + swatchGap : 0);
+    if (badge > 0 && room < leastLetters * QFontMetricsF(font).averageCharWidth())
+        return {width, badgeHeight(font) + between};
+    return {room, 0};
 }
 
 double leastHeading(const QFont &font)
@@ -51,6 +65,7 @@ double leastHeading(const QFont &font)
 struct CardDelegate::Blocks {
     std::vector<std::pair<double, TextBlock>> words; ///< the place of each from the card's top
     double badgeWidth = 0;
+    bool isStacked = false; ///< the heading stands under the badge
 };
 
 CardDelegate::CardDelegate(QAbstractItemView *view)
@@ -73,7 +88,10 @@ CardDelegate::Blocks CardDelegate::layOut(const Card &card, const Look &look, do
     double y = padUp;
     blocks.badgeWidth = badgeWidthOf(card, look.font);
     if (!card.heading.empty()) {
-        TextBlock heading(card.heading, width - besideHeading(card, look.font), card.headingLines);
+        const HeadingPlace place = headingPlace(card, look.font, width);
+        TextBlock heading(card.heading, place.width, card.headingLines);
+        blocks.isStacked = place.down > 0;
+        y += place.down;
         const double height = std::max(heading.height(), leastHeading(look.font));
         blocks.words.emplace_back(y, std::move(heading));
         y += height;
@@ -92,8 +110,9 @@ double CardDelegate::heightOf(const Card &card, const Look &look, double width) 
 {
     double height = 2 * padUp;
     if (!card.heading.empty()) {
-        const double room = width - besideHeading(card, look.font);
-        height += std::max(m_counter.heightOf(card.heading, room, card.headingLines), leastHeading(look.font));
+        const HeadingPlace place = headingPlace(card, look.font, width);
+        height +=
+            place.down + std::max(m_counter.heightOf(card.heading, place.width, card.headingLines), leastHeading(look.font));
     }
     for (const Card::Paragraph &paragraph : card.paragraphs) {
         height += paragraph.quiet ? quietGap : between;
@@ -158,7 +177,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     if (!card.badge.isEmpty()) {
         const QFont font = small(look.font);
-        const double height = QFontMetricsF(font).height() + 1;
+        const double height = badgeHeight(look.font);
         const double x = mirrored ? inner.left() : inner.right() - blocks.badgeWidth;
         const QRectF badge(x, box.top() + padUp + 0.5, blocks.badgeWidth, height);
         painter->setPen(QPen(tones.line, 1));
@@ -176,7 +195,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setFont(font);
         painter->drawText(words, Qt::AlignCenter, card.badge);
     }
-    bool first = !card.heading.empty();
+    bool first = !card.heading.empty() && !blocks.isStacked;
     for (const auto &[y, words] : blocks.words) {
         double x = inner.left();
         if (first)
