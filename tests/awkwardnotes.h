@@ -72,6 +72,12 @@ inline std::vector<Note> awkwardNotes(const Article &article)
         note.highlight = static_cast<Highlight>(i % 5);
         if (i % 3 == 0)
             note.tags = {u"to check"_s, u"a;b,\"c\""_s};
+        note.check = static_cast<CheckStatus>(i % 5);
+        if (i % 4 == 1)
+            note.source = u"https://port.example/log?day=18&page=%1"_s.arg(i);
+        else if (i % 4 == 2)
+            note.source = u"the harbour master <by telephone> & \"a letter\""_s;
+        note.rank = (i * 11) % AwkwardNotes;
         note.created = QDateTime(QDate(2022, 8, 1), QTime(1, 2, 3), QTimeZone::UTC);
         note.changed = note.created;
         notes.push_back(note);

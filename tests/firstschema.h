@@ -20,6 +20,9 @@ inline Result<void> leaveAsFirstSchema(Database &database)
                                              "DROP TABLE article_row;"
                                              "DROP TABLE article_key;DROP INDEX article_file;DROP TABLE correction;"
                                              "DROP TABLE step;"
+                                             "ALTER TABLE note DROP COLUMN check_status;"
+                                             "ALTER TABLE note DROP COLUMN source;"
+                                             "ALTER TABLE note DROP COLUMN own_rank;"
                                              "PRAGMA user_version = 1")
                                   .split(u';')) {
         if (const Result<QSqlQuery> done = database.run(sql); !done)

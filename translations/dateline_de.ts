@@ -1036,6 +1036,14 @@ Opens articles for close reading. Commands need no display:
         <source>%1 in All Articles…</source>
         <translation>%1 in allen Artikeln …</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Open the Source of the Note</source>
+        <translation>Die Quelle der Notiz öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleTabs</name>
@@ -1069,6 +1077,13 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>There is no text in this article.</source>
         <translation>In diesem Artikel steht kein Text.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::CheckActions</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1807,15 @@ Opens articles for close reading. Commands need no display:
         <source>F4 offers places.</source>
         <translation>F4 bietet Stellen an.</translation>
     </message>
+    <message>
+        <source>Source:</source>
+        <extracomment>what a check of facts rests on; followed by an address or a citation</extracomment>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens the source.</source>
+        <translation>Strg+Eingabe öffnet die Quelle.</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NoteEditor</name>
@@ -1843,6 +1867,34 @@ Opens articles for close reading. Commands need no display:
         <source>Colour: %1</source>
         <translation>Farbe: %1</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Show the words as they will look (Ctrl+Shift+P)</source>
+        <translation>Die Wörter zeigen, wie sie aussehen werden (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>How your check of these words stands</source>
+        <translation>Wie Ihre Prüfung dieser Wörter steht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source: a web address, or words</source>
+        <translation>Quelle: eine Webadresse oder Wörter</translation>
+    </message>
+    <message>
+        <source>Preview of the note</source>
+        <translation>Vorschau der Notiz</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NoteModel</name>
@@ -1860,6 +1912,33 @@ Opens articles for close reading. Commands need no display:
         <source>note without a place: %1: %2</source>
         <extracomment>the words that were highlighted, what the reader wrote on them</extracomment>
         <translation>Notiz ohne Stelle: %1: %2</translation>
+    </message>
+    <message>
+        <source>check %1, %2</source>
+        <extracomment>how a check of facts stands, before the note that it is about</extracomment>
+        <translation>Prüfung %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NoteOrderButton</name>
+    <message>
+        <source>By place</source>
+        <extracomment>an order of notes: as their words stand in the text</extracomment>
+        <translation>Nach Stelle</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <extracomment>an order of notes: the last written comes first</extracomment>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <extracomment>an order of notes: the reader&apos;s own</extracomment>
+        <translation>Meine Ordnung</translation>
+    </message>
+    <message>
+        <source>Order of the notes: %1</source>
+        <translation>Reihenfolge der Notizen: %1</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2011,26 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <source>Nothing in this article is like these words.</source>
         <translation>Nichts in diesem Artikel ähnelt diesen Wörtern.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Any check</source>
+        <translation>Jede Prüfung</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Die Quelle öffnen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::OpenArticle</name>
@@ -1958,6 +2057,15 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>Import Notes</source>
         <translation>Notizen importieren</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <comment>how a check of facts stands</comment>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>Move Note</source>
+        <translation>Notiz verschieben</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3076,14 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <source>Cannot read &quot;%1&quot;: it unpacks to more than %2.</source>
         <translation>„%1“ lässt sich nicht lesen: Ausgepackt ist es größer als %2.</translation>
     </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3328,6 +3444,14 @@ Befehl nicht verstanden wurde.
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>check: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelFile</name>
@@ -3687,6 +3811,31 @@ sind fertig), oder 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>grey</source>
         <translation>grau</translation>
+    </message>
+    <message>
+        <source>no check</source>
+        <extracomment>of a note: it is no check of facts</extracomment>
+        <translation>keine Prüfung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>how a check of facts stands: not done yet</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>how a check of facts stands</extracomment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <extracomment>how a check of facts stands</extracomment>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <extracomment>how a check of facts stands: what is said is not so</extracomment>
+        <translation>falsch</translation>
     </message>
 </context>
 </TS>

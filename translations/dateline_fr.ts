@@ -1036,6 +1036,14 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>%1 in All Articles…</source>
         <translation>%1 dans tous les articles…</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Open the Source of the Note</source>
+        <translation>Ouvrir la source de la note</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleTabs</name>
@@ -1069,6 +1077,13 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>There is no text in this article.</source>
         <translation>Cet article ne contient pas de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::CheckActions</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1807,15 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>F4 offers places.</source>
         <translation>F4 propose des places.</translation>
     </message>
+    <message>
+        <source>Source:</source>
+        <extracomment>what a check of facts rests on; followed by an address or a citation</extracomment>
+        <translation>Source :</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens the source.</source>
+        <translation>Ctrl+Entrée ouvre la source.</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NoteEditor</name>
@@ -1843,6 +1867,34 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>Colour: %1</source>
         <translation>Couleur : %1</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Show the words as they will look (Ctrl+Shift+P)</source>
+        <translation>Montrer les mots tels qu’ils paraîtront (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>How your check of these words stands</source>
+        <translation>Où en est votre vérification de ces mots</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source: a web address, or words</source>
+        <translation>Source : une adresse web ou des mots</translation>
+    </message>
+    <message>
+        <source>Preview of the note</source>
+        <translation>Aperçu de la note</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NoteModel</name>
@@ -1860,6 +1912,33 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>note without a place: %1: %2</source>
         <extracomment>the words that were highlighted, what the reader wrote on them</extracomment>
         <translation>note sans place : %1 : %2</translation>
+    </message>
+    <message>
+        <source>check %1, %2</source>
+        <extracomment>how a check of facts stands, before the note that it is about</extracomment>
+        <translation>vérification : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NoteOrderButton</name>
+    <message>
+        <source>By place</source>
+        <extracomment>an order of notes: as their words stand in the text</extracomment>
+        <translation>Par place</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <extracomment>an order of notes: the last written comes first</extracomment>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <extracomment>an order of notes: the reader&apos;s own</extracomment>
+        <translation>Mon ordre</translation>
+    </message>
+    <message>
+        <source>Order of the notes: %1</source>
+        <translation>Ordre des notes : %1</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2011,26 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <source>Nothing in this article is like these words.</source>
         <translation>Rien dans cet article ne ressemble à ces mots.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Any check</source>
+        <translation>Toute vérification</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::OpenArticle</name>
@@ -1958,6 +2057,15 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>Import Notes</source>
         <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <comment>how a check of facts stands</comment>
+        <translation>Vérification : %1</translation>
+    </message>
+    <message>
+        <source>Move Note</source>
+        <translation>Déplacer la note</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3076,14 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <source>Cannot read &quot;%1&quot;: it unpacks to more than %2.</source>
         <translation>Impossible de lire « %1 » : décompressé, il dépasse %2.</translation>
     </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Vérification : %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3326,6 +3442,14 @@ pas été comprise.
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>check: %1</source>
+        <translation>vérification : %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3810,31 @@ ou 2 quand la commande n’a pas été comprise.
     <message>
         <source>grey</source>
         <translation>gris</translation>
+    </message>
+    <message>
+        <source>no check</source>
+        <extracomment>of a note: it is no check of facts</extracomment>
+        <translation>aucune vérification</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>how a check of facts stands: not done yet</extracomment>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>how a check of facts stands</extracomment>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <extracomment>how a check of facts stands</extracomment>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <extracomment>how a check of facts stands: what is said is not so</extracomment>
+        <translation>faux</translation>
     </message>
 </context>
 </TS>

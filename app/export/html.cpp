@@ -150,6 +150,19 @@ QByteArray markdownAsHtml(const QString &markdown)
     return out;
 }
 
+/// The check with its source, a web address as a link.
+QByteArray checkHtml(const Note &note)
+{
+    Note linked = note;
+    const QString source = note.source.toHtmlEscaped();
+    const QUrl address = webAddress(note.source);
+    linked.source = address.isEmpty()
+        ? source
+        : u"<a href=\"%1\">%2</a>"_s.arg(address.toString(QUrl::FullyEncoded).toHtmlEscaped(), source);
+    const QString lines = checkLines(linked).join("<br/>"_L1);
+    return lines.isEmpty() ? QByteArray() : "<p class=\"check\" dir=\"auto\">" + lines.toUtf8() + "</p>";
+}
+
 QByteArray notesHtml(const std::vector<Note> &notes)
 {
     QByteArray out = "<section class=\"notes\"><h2>" + html(Tr::tr("Notes")) + "</h2>\n<ol>\n";
@@ -160,8 +173,8 @@ QByteArray notesHtml(const std::vector<Note> &notes)
         for (const QString &tag : note.tags)
             details.append(u'#' + tag);
         out += "<li id=\"note-" + number + "\"><blockquote dir=\"auto\"><a href=\"#at-note-" + number + "\">"
-            + html(note.anchor.exact) + "</a></blockquote>\n" + markdownAsHtml(note.markdown) + "<p class=\"colour\">"
-            + html(details.join(" \u00B7 "_L1)) + "</p></li>\n";
+            + html(note.anchor.exact) + "</a></blockquote>\n" + markdownAsHtml(note.markdown) + checkHtml(note)
+            + "<p class=\"colour\">" + html(details.join(" \u00B7 "_L1)) + "</p></li>\n";
     }
     return out + "</ol></section>\n";
 }

@@ -29,7 +29,18 @@ QJsonArray tagsOf(const Note &note)
     QJsonArray tags;
     for (const QString &tag : note.tags)
         tags.append(wholeText(tag));
+    if (note.check != CheckStatus::None)
+        tags.append(checkTag(note.check));
     return tags;
+}
+
+/// What it has no place for.
+QJsonObject extraOf(const Note &note)
+{
+    QJsonObject extra{{u"highlight"_s, highlightName(note.highlight)}};
+    if (!note.source.isEmpty())
+        extra.insert(u"source"_s, wholeText(note.source));
+    return extra;
 }
 
 } // namespace
@@ -53,7 +64,7 @@ QByteArray toHypothesis(const ExportInput &input)
             {u"text"_s, wholeText(note.markdown)},
             {u"tags"_s, tagsOf(note)},
             {u"target"_s, QJsonArray{QJsonObject{{u"source"_s, source}, {u"selector"_s, selectorsOf(note, article)}}}},
-            {u"extra"_s, QJsonObject{{u"highlight"_s, highlightName(note.highlight)}}}, // it has no colours
+            {u"extra"_s, extraOf(note)},
         });
     }
     const QJsonObject file{{u"export_date"_s, timeStamp(last)},

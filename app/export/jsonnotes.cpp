@@ -4,6 +4,7 @@
 #include "analysis/jsonwriter.h"
 #include "export/exporters.h"
 #include "export/notetext.h"
+#include "library/storednames.h"
 #include "text/offsets.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,9 @@ QByteArray toJsonWithNotes(const ExportInput &input)
         json.key("tags"_L1).beginArray();
         for (const QString &tag : note.tags)
             json.value(tag);
-        json.endArray().key("created"_L1).value(timeStamp(note.created)).key("changed"_L1).value(timeStamp(note.changed));
+        json.endArray().key("check"_L1).value(storedName(note.check)).key("source"_L1).value(note.source);
+        json.key("rank"_L1).value(note.rank);
+        json.key("created"_L1).value(timeStamp(note.created)).key("changed"_L1).value(timeStamp(note.changed));
         json.endObject();
     }
     json.endArray();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "export/exporters.h"
+#include "export/notetext.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,16 @@ void addLine(QString &markdown, const QString &name, const QString &value)
         markdown += Tr::tr("- %1: %2").arg(name, value) + u'\n';
 }
 
+/// The check with its source, a web address as a link.
+QString checkParagraph(const Note &note)
+{
+    Note plain = note;
+    const QUrl address = webAddress(note.source);
+    plain.source =
+        address.isEmpty() ? escaped(note.source.simplified()) : u"<%1>"_s.arg(address.toString(QUrl::FullyEncoded));
+    return checkLines(plain).join("  \n"_L1); // two spaces: a line of its own
+}
+
 } // namespace
 
 QByteArray toMarkdown(const ExportInput &input)
@@ -68,6 +79,8 @@ QByteArray toMarkdown(const ExportInput &input)
         markdown += u'\n' + quoted(note.anchor.exact) + "\n\n"_L1;
         if (!note.markdown.isEmpty())
             markdown += note.markdown + "\n\n"_L1;
+        if (const QString check = checkParagraph(note); !check.isEmpty())
+            markdown += check + "\n\n"_L1;
         QStringList details = {words(note.highlight)};
         for (const QString &tag : note.tags)
             details.append(u'#' + escaped(tag));

@@ -4,6 +4,7 @@
 
 #include "export/notereader.h"
 #include "export/notetext.h"
+#include "library/storednames.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -52,12 +53,26 @@ void addWords(Note &note, const QString &words)
         note.markdown += (note.markdown.isEmpty() ? QString() : u"\n\n"_s) + words;
 }
 
+/// A tag, which may be one that says how a check stands.
+void addTag(Note &note, const QString &tag)
+{
+    if (const std::optional<CheckStatus> check = checkOfTag(tag))
+        note.check = *check;
+    else
+        note.tags.append(tag);
+}
+
 void addBody(Note &note, const QJsonValue &body)
 {
     const QString value = body.isString() ? body.toString() : body["value"_L1].toString();
     const QJsonArray purposes = listOf(body["purpose"_L1]);
-    if (purposes.contains(u"tagging"_s))
-        note.tags.append(value);
+    const auto check = purposes.contains(u"assessing"_s) ? checkOf(value) : std::nullopt;
+    if (check)
+        note.check = *check;
+    else if (purposes.contains(u"linking"_s) && note.source.isEmpty())
+        note.source = value.isEmpty() ? body["source"_L1].toString() : value;
+    else if (purposes.contains(u"tagging"_s))
+        addTag(note, value);
     else
         addWords(note, body["format"_L1].toString() == "text/html"_L1 ? wordsOfHtml(value) : value);
 }
@@ -97,8 +112,9 @@ Annotation annotationOf(const QJsonObject &object)
     note.highlight = highlightNamed(object["extra"_L1]["highlight"_L1].toString());
     addWords(note, object["text"_L1].toString());
     addWords(note, object["bodyValue"_L1].toString());
+    note.source = object["extra"_L1]["source"_L1].toString();
     for (const QJsonValueConstRef tag : listOf(object["tags"_L1]))
-        note.tags.append(tag.toString());
+        addTag(note, tag.toString());
     for (const QJsonValueConstRef body : listOf(object["body"_L1]))
         addBody(note, body);
     annotation.source = object["uri"_L1].toString();
@@ -142,6 +158,9 @@ FiledNote ownNote(const QJsonObject &object)
     note.markdown = object["markdown"_L1].toString();
     for (const QJsonValueConstRef tag : object["tags"_L1].toArray())
         note.tags.append(tag.toString());
+    note.check = checkOf(object["check"_L1].toString()).value_or(CheckStatus::None);
+    note.source = object["source"_L1].toString();
+    note.rank = std::max<qint64>(0, object["rank"_L1].toInteger());
     note.created = timeOf(object["created"_L1]);
     note.changed = timeOf(object["changed"_L1]);
     return filed;

@@ -41,6 +41,7 @@ struct Selection {
 };
 
 struct Text {
+    QString name;
     QString path; ///< of its part; empty where its words stand in the project
     QString words;
     std::vector<Selection> selections;
@@ -92,11 +93,11 @@ private:
         } else if (name == u"Code") {
             m_project.codes.insert(attribute(u"guid"), {attribute(u"name"), attribute(u"color")});
         } else if (name == u"TextSource") {
-            m_project.texts.push_back({attribute(u"plainTextPath"), {}, {}});
+            m_project.texts.push_back({attribute(u"name"), attribute(u"plainTextPath"), {}, {}});
             m_text = &m_project.texts.back();
             m_selection = nullptr;
         } else if (name == u"Note") {
-            m_text = &*m_project.notes.insert(attribute(u"guid"), {attribute(u"plainTextPath"), {}, {}});
+            m_text = &*m_project.notes.insert(attribute(u"guid"), {attribute(u"name"), attribute(u"plainTextPath"), {}, {}});
             m_selection = nullptr;
         } else if (name == u"PlainTextSelection" && m_text) {
             m_text->selections.push_back({{numberOf(u"startPosition"), numberOf(u"endPosition")},
@@ -186,7 +187,9 @@ void addCode(Note &note, const Code &code, bool isOurs)
 {
     if (const auto colour = rgb(code.colour))
         note.highlight = highlightLike(*colour);
-    if (!isOurs)
+    if (const std::optional<CheckStatus> check = checkOfTag(code.name))
+        note.check = *check;
+    else if (!isOurs)
         note.tags.append(code.name);
     else if (code.name.startsWith(u'#'))
         note.tags.append(code.name.sliced(1));
@@ -229,11 +232,15 @@ Result<FiledNotes> readQdpxNotes(const Source &source, const Article &article)
             addCode(each.note, named, project->isOurs);
         }
         for (const QString &note : selection.notes) {
-            const QString words = noteWordsOf(project->notes.value(note), *package);
+            const Text named = project->notes.value(note);
+            const QString words = noteWordsOf(named, *package);
             length += words.size();
             if (length > source.limits.characters)
                 return std::unexpected(tooLongError(source.file, source.limits.characters));
-            each.note.markdown += (each.note.markdown.isEmpty() ? QString() : u"\n\n"_s) + words;
+            if (named.name == QdpxSourceName)
+                each.note.source = words;
+            else
+                each.note.markdown += (each.note.markdown.isEmpty() ? QString() : u"\n\n"_s) + words;
         }
         filed.notes.push_back(std::move(each));
     }

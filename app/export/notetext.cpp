@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/notetext.h"
 
+#include "library/storednames.h"
+#include "words/words.h"
+
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTimeZone>
 
@@ -28,6 +32,12 @@ constexpr std::array HighlightLooks{
     HighlightLook{"grey"_L1, "#CED4DA"_L1},
 };
 
+constexpr QLatin1StringView CheckTagBegin = "check:"_L1;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
 } // namespace
 
 QString highlightName(Highlight highlight)
@@ -46,9 +56,30 @@ QLatin1StringView rgbOf(Highlight highlight)
     return HighlightLooks[size_t(highlight)].rgb;
 }
 
+QString checkTag(CheckStatus check)
+{
+    return check == CheckStatus::None ? QString() : CheckTagBegin + storedName(check);
+}
+
+std::optional<CheckStatus> checkOfTag(const QString &tag)
+{
+    return tag.startsWith(CheckTagBegin) ? checkOf(tag.sliced(CheckTagBegin.size())) : std::nullopt;
+}
+
+QStringList checkLines(const Note &note)
+{
+    QStringList lines;
+    if (note.check != CheckStatus::None)
+        lines.append(Tr::tr("Check: %1").arg(words(note.check)));
+    if (!note.source.isEmpty())
+        lines.append(Tr::tr("Source: %1").arg(note.source));
+    return lines;
+}
+
 QStringList noteLines(const Note &note)
 {
     QStringList lines = note.markdown.isEmpty() ? QStringList() : note.markdown.split(u'\n');
+    lines += checkLines(note);
     QStringList tags;
     for (const QString &tag : note.tags)
         tags.append(u'#' + tag);

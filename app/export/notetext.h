@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <optional>
+
 namespace Dateline {
 
 /// What a highlight is called in files, whatever the reader's language; yellow for a name that is none of these.
@@ -14,7 +16,19 @@ Highlight highlightNamed(const QString &name);
 /// How it looks in the files of other programs: "#FFE066".
 QLatin1StringView rgbOf(Highlight highlight);
 
-/// What a note says, as lines without markup: its words, then its tags. A bare highlight has none.
+/// How the check of a note stands, as a tag: "check:confirmed"; empty for no check.
+QString checkTag(CheckStatus check);
+/// Nothing for a tag of another kind.
+std::optional<CheckStatus> checkOfTag(const QString &tag);
+
+/// What a note of a REFI-QDA project is called that is the source of another.
+inline constexpr QLatin1StringView QdpxSourceName("check:source");
+
+/// The check and its source in words: "Check: confirmed", "Source: the harbour master, by telephone". None for a note that
+/// has neither.
+QStringList checkLines(const Note &note);
+
+/// What a note says, as lines without markup: its words, its check, its tags. A bare highlight has none.
 QStringList noteLines(const Note &note);
 
 /// The note's number, the same in every export: of the article's text and the note's id in the library.

@@ -60,6 +60,8 @@ private:
             m_codes.insert(words(note.highlight), rgbOf(note.highlight));
             for (const QString &tag : note.tags)
                 m_codes.insert(u'#' + tag, {});
+            if (note.check != CheckStatus::None)
+                m_codes.insert(checkTag(note.check), {});
         }
         if (m_codes.isEmpty())
             return;
@@ -122,6 +124,8 @@ private:
         QStringList codes{words(note.highlight)};
         for (const QString &tag : note.tags)
             codes.append(u'#' + tag);
+        if (note.check != CheckStatus::None)
+            codes.append(checkTag(note.check));
         for (const QString &code : codes) {
             m_xml.writeStartElement("Coding"_L1);
             m_xml.writeAttribute("guid"_L1, guid(partId(m_input.article, id + code)));
@@ -135,6 +139,10 @@ private:
             m_xml.writeEmptyElement("NoteRef"_L1);
             m_xml.writeAttribute("targetGUID"_L1, wordsId(note));
         }
+        if (!note.source.isEmpty()) {
+            m_xml.writeEmptyElement("NoteRef"_L1);
+            m_xml.writeAttribute("targetGUID"_L1, sourceId(note));
+        }
         m_xml.writeEndElement();
     }
 
@@ -143,20 +151,33 @@ private:
         return guid(partId(m_input.article, u"words/%1"_s.arg(note.id)));
     }
 
+    [[nodiscard]] QString sourceId(const Note &note) const
+    {
+        return guid(partId(m_input.article, u"source/%1"_s.arg(note.id)));
+    }
+
     void writeNotes()
     {
-        bool open = false;
+        constexpr qsizetype LongestName = 80;
+        const auto hasWords = [](const Note &note) { return !note.markdown.isEmpty() || !note.source.isEmpty(); };
+        if (std::ranges::none_of(m_input.notes, hasWords))
+            return;
+        m_xml.writeStartElement("Notes"_L1);
         for (const Note &note : m_input.notes) {
-            if (note.markdown.isEmpty())
-                continue;
-            if (!std::exchange(open, true))
-                m_xml.writeStartElement("Notes"_L1);
-            m_xml.writeStartElement("Note"_L1);
-            writeText(wordsId(note), note.markdown.section(u'\n', 0, 0).left(80), note.markdown, note.created);
-            m_xml.writeEndElement();
+            const QString name = note.markdown.section(u'\n', 0, 0).left(LongestName);
+            if (!note.markdown.isEmpty())
+                writeNote(wordsId(note), name, note.markdown, note.created);
+            if (!note.source.isEmpty())
+                writeNote(sourceId(note), QdpxSourceName, note.source, note.created);
         }
-        if (open)
-            m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    void writeNote(const QString &id, const QString &name, const QString &words, const QDateTime &created)
+    {
+        m_xml.writeStartElement("Note"_L1);
+        writeText(id, name, words, created);
+        m_xml.writeEndElement();
     }
 
     const ExportInput &m_input;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/exporters.h"
 #include "export/notetext.h"
+#include "library/storednames.h"
 #include "text/offsets.h"
 
 #include <QJsonArray>
@@ -25,6 +26,15 @@ QJsonArray bodiesOf(const Note &note)
     for (const QString &tag : note.tags)
         bodies.append(
             QJsonObject{{u"type"_s, u"TextualBody"_s}, {u"value"_s, wholeText(tag)}, {u"purpose"_s, u"tagging"_s}});
+    if (note.check != CheckStatus::None)
+        bodies.append(QJsonObject{
+            {u"type"_s, u"TextualBody"_s}, {u"value"_s, storedName(note.check)}, {u"purpose"_s, u"assessing"_s}});
+    if (!note.source.isEmpty()) {
+        const bool isAddress = !webAddress(note.source).isEmpty();
+        bodies.append(QJsonObject{{u"type"_s, isAddress ? u"SpecificResource"_s : u"TextualBody"_s},
+                                  {isAddress ? u"source"_s : u"value"_s, wholeText(note.source)},
+                                  {u"purpose"_s, u"linking"_s}});
+    }
     return bodies;
 }
 

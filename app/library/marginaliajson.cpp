@@ -30,12 +30,15 @@ QJsonObject json(const Anchor &anchor)
 
 QJsonObject json(const Note &note)
 {
-    const auto &[id, anchor, highlight, markdown, tags, created, changed] = note;
+    const auto &[id, anchor, highlight, markdown, tags, check, source, rank, created, changed] = note;
     return {{u"id"_s, id},
             {u"anchor"_s, json(anchor)},
             {u"highlight"_s, storedName(highlight)},
             {u"markdown"_s, markdown},
             {u"tags"_s, QJsonArray::fromStringList(tags)},
+            {u"check"_s, storedName(check)},
+            {u"source"_s, source},
+            {u"rank"_s, rank},
             {u"created"_s, created.toMSecsSinceEpoch()},
             {u"changed"_s, changed.toMSecsSinceEpoch()}};
 }
@@ -75,7 +78,9 @@ bool read(const QJsonObject &object, Note &note)
 {
     const std::optional<Anchor> anchor = anchorOf(object.value("anchor"_L1));
     const std::optional<Highlight> highlight = highlightOf(object.value("highlight"_L1).toString());
-    if (!anchor || !highlight)
+    // What an older version kept has no check and no rank.
+    const std::optional<CheckStatus> check = checkOf(object.value("check"_L1).toString());
+    if (!anchor || !highlight || !check)
         return false;
     note.id = object.value("id"_L1).toInteger();
     note.anchor = *anchor;
@@ -83,6 +88,9 @@ bool read(const QJsonObject &object, Note &note)
     note.markdown = object.value("markdown"_L1).toString();
     for (const QJsonValueConstRef tag : object.value("tags"_L1).toArray())
         note.tags.append(tag.toString());
+    note.check = *check;
+    note.source = object.value("source"_L1).toString();
+    note.rank = object.value("rank"_L1).toInteger();
     note.created = timeOf(object.value("created"_L1));
     note.changed = timeOf(object.value("changed"_L1));
     return note.id > 0;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::array highlightNames = {"yellow"_L1, "green"_L1, "blue"_L1, "pink"_L1, "grey"_L1};
 constexpr std::array kindNames = {"person"_L1, "country"_L1, "place"_L1, "organization"_L1};
+constexpr std::array checkNames = {""_L1, "open"_L1, "confirmed"_L1, "doubtful"_L1, "false"_L1};
 
 template<typename Enum> std::optional<Enum> valueOf(const auto &names, const QString &name)
 {
@@ -32,6 +33,11 @@ QString storedName(Entity::Kind kind)
     return kindNames.at(static_cast<size_t>(kind));
 }
 
+QString storedName(CheckStatus check)
+{
+    return checkNames.at(static_cast<size_t>(check));
+}
+
 std::optional<Highlight> highlightOf(const QString &name)
 {
     return valueOf<Highlight>(highlightNames, name);
@@ -40,6 +46,11 @@ std::optional<Highlight> highlightOf(const QString &name)
 std::optional<Entity::Kind> kindOf(const QString &name)
 {
     return valueOf<Entity::Kind>(kindNames, name);
+}
+
+std::optional<CheckStatus> checkOf(const QString &name)
+{
+    return valueOf<CheckStatus>(checkNames, name);
 }
 
 } // namespace Dateline

@@ -147,6 +147,28 @@ QString words(Highlight highlight)
     return {};
 }
 
+QString words(CheckStatus check)
+{
+    switch (check) {
+    case CheckStatus::None:
+        //: of a note: it is no check of facts
+        return Tr::tr("no check");
+    case CheckStatus::Open:
+        //: how a check of facts stands: not done yet
+        return Tr::tr("open");
+    case CheckStatus::Confirmed:
+        //: how a check of facts stands
+        return Tr::tr("confirmed");
+    case CheckStatus::Doubtful:
+        //: how a check of facts stands
+        return Tr::tr("doubtful");
+    case CheckStatus::False:
+        //: how a check of facts stands: what is said is not so
+        return Tr::tr("false");
+    }
+    return {};
+}
+
 QString flag(const QString &country)
 {
     constexpr char32_t regionalIndicatorA = 0x1F1E6;

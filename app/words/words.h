@@ -21,6 +21,7 @@ QString words(Deal::Kind kind);
 QString words(Deal::Status status);
 QString words(Event::Status status);
 QString words(Highlight highlight);
+QString words(CheckStatus check);
 
 /// Where it comes from and the reason in a clause: 'follows the title "President"', "marked by you". Empty where there is
 /// none.

@@ -82,6 +82,40 @@ private slots:
             QVERIFY2(markdown.contains(part), qPrintable(part + u"\n---\n"_s + markdown));
     }
 
+    void aCheckIsToldWithItsSource_data()
+    {
+        QTest::addColumn<CheckStatus>("check");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("html");
+        QTest::newRow("an address is a link")
+            << CheckStatus::Confirmed << u"https://port.example/a?b=1&c=2"_s
+            << u"\nCheck: confirmed  \nSource: <https://port.example/a?b=1&c=2>\n\n"_s
+            << u"Check: confirmed<br/>Source: <a href=\"https://port.example/a?b=1&amp;c=2\">"
+               "https://port.example/a?b=1&amp;c=2</a></p>"_s;
+        QTest::newRow("words are words") << CheckStatus::False << u"the *clerk* <b>"_s
+                                         << u"\nCheck: false  \nSource: the \\*clerk\\* \\<b\\>\n\n"_s
+                                         << u"Check: false<br/>Source: the *clerk* &lt;b&gt;</p>"_s;
+        QTest::newRow("no source") << CheckStatus::Open << QString() << u"\nCheck: open\n\n"_s << u">Check: open</p>"_s;
+        QTest::newRow("no script is linked")
+            << CheckStatus::None << u"javascript:alert(1)"_s << u"\nSource: javascript:alert(1\\)\n\n"_s
+            << u">Source: javascript:alert(1)</p>"_s;
+    }
+
+    void aCheckIsToldWithItsSource()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QString, html);
+        QFETCH(CheckStatus, check);
+        QFETCH(QString, source);
+        Sample sample;
+        sample.addNote(u"trade", {});
+        sample.notes.back().check = check;
+        sample.notes.back().source = source;
+        QVERIFY2(QString::fromUtf8(toMarkdown(sample.input())).contains(markdown), toMarkdown(sample.input()).constData());
+        QVERIFY2(QString::fromUtf8(toHtml(sample.input())).contains(html), toHtml(sample.input()).constData());
+    }
+
     void markdownEscapesTheArticlesWords_data()
     {
         QTest::addColumn<QString>("words");

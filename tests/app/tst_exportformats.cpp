@@ -194,6 +194,8 @@ private slots:
         QCOMPARE(rows[0].size(), rows[1].size());
         QTEST(rows[1][rows[0].indexOf(u"note"_s)], "field");
         QCOMPARE(rows[1][rows[0].indexOf(u"title"_s)], m_article.title);
+        QCOMPARE(rows[1][rows[0].indexOf(u"check"_s)], u"open"_s);
+        QCOMPARE(rows[1][rows[0].indexOf(u"source"_s)], m_notes[1].source);
     }
 
     void annotationsSelectTheWords()

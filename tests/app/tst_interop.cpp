@@ -292,7 +292,9 @@ private slots:
             QVERIFY2(found.contains({u"exact"_s, u"prefix"_s, u"suffix"_s, u"start"_s, u"end"_s}),
                      qPrintable(QStringList(found.values()).join(u' ')));
             QVERIFY(!target[term("hasSource"_L1)][0]["@id"_L1].toString().isEmpty());
-            const qsizetype bodies = !m_notes[size_t(i)].markdown.isEmpty() + m_notes[size_t(i)].tags.size();
+            const Note &note = m_notes[size_t(i)];
+            const qsizetype bodies =
+                !note.markdown.isEmpty() + note.tags.size() + (note.check != CheckStatus::None) + !note.source.isEmpty();
             QCOMPARE(items[i][term("hasBody"_L1)].toArray().size(), bodies);
         }
     }

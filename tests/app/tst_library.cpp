@@ -34,6 +34,9 @@ class TestLibrary : public QObject {
         note.highlight = Highlight::Pink;
         note.markdown = u"Who *says* it's so; '\"%1"_s;
         note.tags = {u"rail"_s, u""_s, u"rail"_s};
+        note.check = CheckStatus::Doubtful;
+        note.source = u"https://rail.example/timetable?line=3"_s;
+        note.rank = 2048;
         return note;
     }
 
@@ -102,6 +105,28 @@ private slots:
         const auto notes = library.notes(article.hash).result();
         QCOMPARE(notes->size(), 1U);
         QVERIFY(notes->front() == note);
+    }
+
+    void aSourceMayBeAWebAddress_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("an address") << u"https://rail.example/a?b=1#c"_s << u"https://rail.example/a?b=1#c"_s;
+        QTest::newRow("one with spaces around it") << u" http://rail.example \n"_s << u"http://rail.example"_s;
+        QTest::newRow("as people write it") << u"www.rail.example/a"_s << u"https://www.rail.example/a"_s;
+        QTest::newRow("words") << u"the harbour master, by telephone"_s << QString();
+        QTest::newRow("words with an address in them") << u"see https://rail.example"_s << QString();
+        QTest::newRow("a file") << u"file:///etc/passwd"_s << QString();
+        QTest::newRow("a program's address") << u"tel:+4955501"_s << QString();
+        QTest::newRow("a script") << u"javascript:alert(1)"_s << QString();
+        QTest::newRow("nobody's") << u"https:///a"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void aSourceMayBeAWebAddress()
+    {
+        QFETCH(QString, source);
+        QTEST(webAddress(source).toString(), "address");
     }
 
     void correctionsComeBackAsTheyWere()

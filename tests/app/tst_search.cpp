@@ -77,6 +77,7 @@ private slots:
         note.anchor =
             Anchor::at(ferry.text, {ferry.text.indexOf(u"stays shut"_s), ferry.text.indexOf(u"stays shut"_s) + 10});
         note.markdown = u"Ask the *landlord* about the museum"_s;
+        note.source = u"https://registry.example/leases"_s;
         QVERIFY_RESULT(library.saveNote(ferry.hash, note).result());
     }
 
@@ -97,6 +98,7 @@ private slots:
         QTest::newRow("accents and case are folded") << u"ZURICH cafe"_s << QStringList{u"Ferry"_s};
         QTest::newRow("accents typed") << u"caf\u00E9"_s << QStringList{u"Ferry"_s};
         QTest::newRow("a note's words") << u"landlord"_s << QStringList{u"note on Ferry"_s};
+        QTest::newRow("what a note rests on") << u"registry leases"_s << QStringList{u"note on Ferry"_s};
         QTest::newRow("articles and notes") << u"museum"_s << QStringList{u"Museum"_s, u"note on Ferry"_s};
         QTest::newRow("the words a note is on") << u"\"stays shut\""_s << QStringList{u"Ferry"_s, u"note on Ferry"_s};
         QTest::newRow("marks are no words") << u"ferry; - 'strike'!"_s << QStringList{u"Ferry"_s, u"Port toll"_s};
@@ -196,7 +198,10 @@ private slots:
         note.markdown = u"first thought"_s;
         note = *library.saveNote(one.hash, note).result();
         note.markdown = u"second thought"_s;
+        note = *library.saveNote(one.hash, note).result();
+        note.source = u"the chronicle"_s;
         QVERIFY_RESULT(library.saveNote(one.hash, note).result());
+        QCOMPARE(library.search(u"chronicle"_s, 5).result()->size(), 1U);
         QVERIFY(library.search(u"first"_s, 5).result()->empty());
         QCOMPARE(library.search(u"second"_s, 5).result()->size(), 1U);
         QVERIFY_RESULT(library.removeNote(note.id).result());
@@ -208,9 +213,14 @@ private slots:
     {
         const QString old = m_folder.filePath(u"old.sqlite"_s);
         const Article one = article(u"One"_s, u"A short text about the harbour."_s);
+        Note note;
+        note.anchor = Anchor::at(one.text, {2, 7});
+        note.markdown = u"whose dredgers?"_s;
+        note.tags = {u"later"_s};
         {
             Library library(old);
             QVERIFY_RESULT(library.keepArticle(one).result());
+            QVERIFY_RESULT(library.saveNote(one.hash, note).result());
         }
         {
             auto database = Database::open(old);
@@ -221,6 +231,18 @@ private slots:
         const auto hits = library.search(u"harbour"_s, 5).result();
         QVERIFY_RESULT(hits);
         QCOMPARE(hits->size(), 1U);
+        QCOMPARE(library.search(u"dredgers"_s, 5).result()->size(), 1U);
+        std::vector<Note> notes = *library.notes(one.hash).result();
+        QCOMPARE(notes.size(), 1U);
+        note.id = notes[0].id;
+        note.created = notes[0].created;
+        note.changed = notes[0].changed;
+        QVERIFY(notes[0] == note); // as it was, without a check
+        note.check = CheckStatus::Confirmed;
+        note.source = u"the pilot"_s;
+        QVERIFY_RESULT(library.saveNote(one.hash, note).result());
+        QCOMPARE(library.notes(one.hash).result()->at(0).check, CheckStatus::Confirmed);
+        QCOMPARE(library.search(u"pilot"_s, 5).result()->size(), 1U);
     }
 
     void theCommandPrintsHits()

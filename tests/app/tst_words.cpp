@@ -34,6 +34,7 @@ private slots:
         QVERIFY(distinct(Deal::Status::Ended, plain));
         QVERIFY(distinct(Event::Status::Negated, plain));
         QVERIFY(distinct(Highlight::Grey, plain));
+        QVERIFY(distinct(CheckStatus::False, plain));
     }
 
     void everyRuleHasAReason()

@@ -58,7 +58,7 @@ struct Desk {
         open();
     }
 
-    void settle() const { QTRY_VERIFY_WITH_TIMEOUT(edits->isSettled(), Patience); }
+    void settle() const { QVERIFY(QTest::qWaitFor([this] { return edits->isSettled(); }, QDeadlineTimer(Patience))); }
 
     void goTo(int index) const
     {

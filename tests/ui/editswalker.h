@@ -88,6 +88,10 @@ private:
         note.markdown = below(3) == 0 ? QString() : u"it's \"%1\" \u00e9|\n"_s.arg(below(1000));
         for (int i = below(3); i > 0; --i)
             note.tags.append(u"tag %1"_s.arg(below(4)));
+        note.check = static_cast<CheckStatus>(below(5));
+        if (below(2) == 0)
+            note.source = u"https://a.example/?q=%1"_s.arg(below(100));
+        note.rank = below(2) * below(100);
         for (const Note &each : m_edits.notes()) {
             if (each.id == id)
                 note.created = each.created;

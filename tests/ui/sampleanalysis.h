@@ -359,22 +359,22 @@ inline std::vector<Note> sampleNotes(const QString &text)
     using namespace Qt::StringLiterals;
     const QDateTime time(QDate(2022, 7, 21), QTime(9, 0), QTimeZone::UTC);
     const auto at = [&text](const QString &words) { return Anchor::at(text, place(text, words)); };
+    const auto note = [&](NoteId id, const QString &on, Highlight highlight, const QString &markdown,
+                          const QStringList &tags) {
+        Note made;
+        made.id = id;
+        made.anchor = at(on);
+        made.highlight = highlight;
+        made.markdown = markdown;
+        made.tags = tags;
+        made.created = made.changed = time;
+        return made;
+    };
     return {
-        {1,
-         at(u"$2.4 billion"_s),
-         Highlight::Green,
-         u"Compare with the *2019* estimate:\n\n- who pays the overrun?"_s,
-         {u"money"_s},
-         time,
-         time},
-        {2, at(u"It is a promise to keep"_s), Highlight::Yellow, {}, {}, time, time},
-        {3,
-         at(u"soft ground"_s),
-         Highlight::Pink,
-         u"Ask the **survey office**."_s,
-         {u"follow up"_s, u"survey"_s},
-         time,
-         time},
+        note(1, u"$2.4 billion"_s, Highlight::Green, u"Compare with the *2019* estimate:\n\n- who pays the overrun?"_s,
+             {u"money"_s}),
+        note(2, u"It is a promise to keep"_s, Highlight::Yellow, {}, {}),
+        note(3, u"soft ground"_s, Highlight::Pink, u"Ask the **survey office**."_s, {u"follow up"_s, u"survey"_s}),
     };
 }
 

@@ -43,6 +43,30 @@ private slots:
         QCOMPARE(desk.words(), QStringList());
     }
 
+    void aMoveIsNoChangeOfTheNote()
+    {
+        const Desk desk;
+        desk.note(u"Ada"_s);
+        desk.note(u"May"_s);
+        desk.settle();
+        Note moved = desk.edits->notes().front();
+        moved.rank = 5;
+        const QDateTime changed = moved.changed;
+        QTest::qWait(3);
+        desk.edits->apply({{{moved}, {}}, {}, {}, u"move"_s});
+        desk.settle();
+        QCOMPARE(desk.edits->notes().front().rank, 5);
+        QCOMPARE(desk.edits->notes().front().changed, changed);
+        moved.rank = 6;
+        moved.check = CheckStatus::Open;
+        desk.edits->apply({{{moved}, {}}, {}, {}, u"move and change"_s});
+        desk.settle();
+        QVERIFY(desk.edits->notes().front().changed > changed);
+        desk.goTo(2);
+        QCOMPARE(desk.edits->notes().front().rank, 0);
+        QCOMPARE(desk.edits->notes().front().check, CheckStatus::None);
+    }
+
     void theHistoryInWordsIsClicked()
     {
         const Desk desk;
@@ -210,6 +234,10 @@ private slots:
         QTest::addColumn<int>("index");
         QTest::newRow("one that is done") << u"after_json = replace(after_json, 'yellow', 'ochre') WHERE text = 'May'"_s << 3
                                           << 1;
+        QTest::newRow("one whose check is another version's")
+            << u"after_json = replace(after_json, '\"check\":\"\"', '\"check\":\"perhaps\"') WHERE text = 'May'"_s << 3 << 1;
+        QTest::newRow("but none that an older version wrote, without checks")
+            << u"after_json = replace(after_json, '\"check\":\"\",', '')"_s << 6 << 4;
         QTest::newRow("one that is undone") << u"before_json = '{' WHERE text = 'Vasile'"_s << 5 << 4;
         QTest::newRow("an undone one before others") << u"before_json = 'x' WHERE text = 'Romania'"_s << 4 << 4;
         QTest::newRow("all of them") << u"after_json = '[]'"_s << 0 << 0;

@@ -7,13 +7,17 @@
 #include "windowtest.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace Dateline;
@@ -160,6 +164,29 @@ private slots:
         QTRY_COMPARE(m_home.page()->article()->notes().front().markdown, u"Check with **the port**"_s);
     }
 
+    void theNoteIsCheckedInTheArticle()
+    {
+        const Note &note = m_home.page()->article()->notes().front();
+        selection().select(Selected::note(note.id));
+        const Span place = note.anchor.position;
+        QTRY_VERIFY(!view()->rects({place.begin + 3, place.begin + 4}).empty());
+        const QPoint point = view()->rects({place.begin + 3, place.begin + 4}).front().center().toPoint();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, point, view()->viewport()->mapToGlobal(point));
+        QCoreApplication::sendEvent(view()->viewport(), &asked);
+        const QPointer<QMenu> menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        auto *checks = menu->findChild<QMenu *>(u"checkMenu"_s);
+        QVERIFY(checks && checks->actions().at(int(CheckStatus::None))->isChecked());
+        QVERIFY(!menu->findChild<QAction *>(u"openSource"_s)); // there is none
+        checks->actions().at(int(CheckStatus::Doubtful))->trigger();
+        menu->close();
+        QTRY_COMPARE(m_home.page()->article()->notes().front().check, CheckStatus::Doubtful);
+        QHelpEvent rested(QEvent::ToolTip, point, view()->viewport()->mapToGlobal(point));
+        QCoreApplication::sendEvent(view()->viewport(), &rested);
+        QTRY_VERIFY(QToolTip::text().contains(u"check: doubtful"_s));
+        QToolTip::hideText();
+    }
+
     void theNoteIsExported()
     {
         const QString path = m_home.folder.filePath(u"notes.md"_s);
@@ -169,7 +196,8 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString written = QString::fromUtf8(file.readAll());
-        QVERIFY2(written.contains(u"a strike"_s) && written.contains(u"Check with **the port**"_s), qPrintable(written));
+        for (const QString &part : {u"a strike"_s, u"Check with **the port**"_s, u"Check: doubtful"_s})
+            QVERIFY2(written.contains(part), qPrintable(written));
     }
 
     void notesComeBackInAsOneStep()

@@ -5,8 +5,11 @@
 #include "article/articlepage.h"
 #include "article/articleview.h"
 #include "editing/correctionmenu.h"
+#include "paint/checksign.h"
 #include "words/words.h"
 
+#include <QActionGroup>
+#include <QDesktopServices>
 #include <QMenu>
 #include <QPainter>
 
@@ -97,6 +100,27 @@ void addCorrections(QMenu *menu, ArticlePage &page, ArticleView &view)
         menu->addSeparator();
 }
 
+/// How the note's check stands, and the way to its source.
+void addCheckMenu(QMenu *menu, const ArticlePage &page, OpenArticle &article, const Note &note)
+{
+    QMenu *checks = menu->addMenu(ArticlePage::tr("Check"));
+    checks->setObjectName("checkMenu"_L1);
+    auto *group = new QActionGroup(checks);
+    for (const CheckStatus check : checkStatuses) {
+        QAction *action = addAction(checks, "check", words(check));
+        action->setIcon(checkIcon(check, page.palette(), page.devicePixelRatio()));
+        action->setCheckable(true);
+        action->setChecked(check == note.check);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, &article,
+                         [&article, id = note.id, check] { article.setCheck(id, check); });
+    }
+    if (const QUrl address = webAddress(note.source); !address.isEmpty()) {
+        QAction *open = addAction(menu, "openSource", ArticlePage::tr("Open the Source of the Note"));
+        QObject::connect(open, &QAction::triggered, &article, [address] { QDesktopServices::openUrl(address); });
+    }
+}
+
 void addNoteActions(QMenu *menu, ArticlePage &page, ArticleView &view)
 {
     OpenArticle &article = view.article();
@@ -108,6 +132,7 @@ void addNoteActions(QMenu *menu, ArticlePage &page, ArticleView &view)
             article.selection().select(Selected::note(id), -1, false);
             emit page.noteRequested();
         });
+        addCheckMenu(menu, page, article, note);
         QAction *remove = addAction(menu, "removeNote",
                                     note.markdown.trimmed().isEmpty() ? ArticlePage::tr("Remove the Highlight")
                                                                       : ArticlePage::tr("Remove the Note"));

@@ -106,10 +106,11 @@ QString noteHtml(const Note &note)
     QString text = note.markdown.trimmed();
     if (text.size() > longest)
         text = text.first(longest).trimmed() + u'\u2026';
-    const QString head = joined({Tr::tr("Note"), words(note.highlight)});
-    if (text.isEmpty())
-        return head.toHtmlEscaped();
-    return head.toHtmlEscaped() + "<br>"_L1 + text.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    QStringList lines{joined({Tr::tr("Note"), words(note.highlight),
+                              note.check == CheckStatus::None ? QString() : Tr::tr("check: %1").arg(words(note.check))}),
+                      text, note.source.isEmpty() ? QString() : Tr::tr("Source: %1").arg(note.source)};
+    lines.removeAll(QString());
+    return lines.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1);
 }
 
 } // namespace

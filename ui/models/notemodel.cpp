@@ -7,6 +7,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
@@ -21,25 +24,52 @@ void NoteModel::setNotes(const std::vector<Note> &notes)
             continue;
         beginRemoveRows({}, row, row);
         m_notes.erase(m_notes.begin() + row);
+        m_places.clear();
         endRemoveRows();
     }
     for (int row = 0; row < std::ssize(notes); ++row) {
         const bool here = row < rowCount() && m_notes[row].id == notes[row].id;
         if (here && m_notes[row] != notes[row]) {
             m_notes[row] = notes[row];
+            m_places.clear();
             emit dataChanged(index(row), index(row));
         } else if (!here && !indexOf(notes[row].id).isValid()) {
             beginInsertRows({}, row, row);
             m_notes.insert(m_notes.begin() + row, notes[row]);
+            m_places.clear();
             endInsertRows();
         } else if (!here) {
             // Notes changed places: an article's new version moved them. Nobody types meanwhile.
             beginResetModel();
+            m_places.clear();
             m_notes = notes;
             endResetModel();
             return;
         }
     }
+}
+
+void NoteModel::setOrder(NoteOrder order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    m_places.clear();
+    if (!m_notes.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {SortRole});
+}
+
+int NoteModel::placeOf(int row) const
+{
+    if (m_places.empty()) {
+        std::vector<int> rows(m_notes.size());
+        std::ranges::iota(rows, 0);
+        std::ranges::sort(rows, [this](int one, int other) { return isBefore(m_notes[one], m_notes[other], m_order); });
+        m_places.resize(rows.size());
+        for (int place = 0; place < std::ssize(rows); ++place)
+            m_places[rows[place]] = place;
+    }
+    return m_places[row];
 }
 
 QModelIndex NoteModel::indexOf(NoteId id) const
@@ -53,6 +83,24 @@ int NoteModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_notes.size());
 }
 
+QString NoteModel::accessibleText(const Note &note) const
+{
+    const QString exact = note.anchor.exact.simplified();
+    QString text;
+    if (note.anchor.isOrphan()) {
+        //: the words that were highlighted, what the reader wrote on them
+        text = tr("note without a place: %1: %2").arg(exact, note.markdown);
+    } else if (note.markdown.isEmpty()) {
+        //: a colour and the highlighted words
+        text = tr("highlight, %1: %2").arg(words(note.highlight), exact);
+    } else {
+        //: a colour, the highlighted words, what the reader wrote on them
+        text = tr("note, %1: %2: %3").arg(words(note.highlight), exact, note.markdown);
+    }
+    //: how a check of facts stands, before the note that it is about
+    return note.check == CheckStatus::None ? text : tr("check %1, %2").arg(words(note.check), text);
+}
+
 QVariant NoteModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -62,28 +110,25 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return note.anchor.exact.simplified();
     case Qt::AccessibleTextRole:
-        if (note.anchor.isOrphan()) {
-            //: the words that were highlighted, what the reader wrote on them
-            return tr("note without a place: %1: %2").arg(note.anchor.exact.simplified(), note.markdown);
-        }
-        if (note.markdown.isEmpty()) {
-            //: a colour and the highlighted words
-            return tr("highlight, %1: %2").arg(words(note.highlight), note.anchor.exact.simplified());
-        }
-        //: a colour, the highlighted words, what the reader wrote on them
-        return tr("note, %1: %2: %3").arg(words(note.highlight), note.anchor.exact.simplified(), note.markdown);
+        return accessibleText(note);
     case IndexRole:
         return note.id;
     case SpanRole:
         return QVariant::fromValue(note.anchor.position);
     case FilterRole:
-        return QString(note.anchor.exact.simplified() + u' ' + note.markdown + u' ' + note.tags.join(u' '));
+        return QStringList{note.anchor.exact.simplified(), note.markdown, note.tags.join(u' '), note.source}.join(u' ');
+    case SortRole:
+        return placeOf(index.row());
     case HighlightRole:
         return int(note.highlight);
     case MarkdownRole:
         return note.markdown;
     case TagsRole:
         return note.tags;
+    case CheckRole:
+        return int(note.check);
+    case SourceRole:
+        return note.source;
     case OrphanRole:
         return note.anchor.isOrphan();
     default:

@@ -33,6 +33,8 @@ enum Role {
     TagsRole,                 ///< QStringList
     HitsRole,                 ///< std::vector<Span> of what was searched for in SentenceRole
     NoteRole,                 ///< qint64, the NoteId of a hit in a note; 0 in an article
+    CheckRole,                ///< int of CheckStatus
+    SourceRole,               ///< QString, what a check rests on
     OrphanRole,               ///< bool, the note's words have no clear place in the article
 };
 

@@ -3,6 +3,8 @@
 #include "panels/noteeditor.h"
 
 #include "models/context.h"
+#include "paint/checksign.h"
+#include "panels/markdownview.h"
 #include "panels/tones.h"
 #include "words/words.h"
 
@@ -12,6 +14,7 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,9 +22,12 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -45,12 +51,16 @@ QStringList tagsOf(const QString &typed)
 
 } // namespace
 
-NoteEditor::NoteEditor(const Note &note, const QString &draft, QWidget *parent)
+NoteEditor::NoteEditor(const Note &note, const NoteDraft &draft, QWidget *parent)
     : QFrame(parent)
     , m_note(note)
-    , m_words(new QPlainTextEdit(draft.isEmpty() ? note.markdown : draft))
-    , m_tags(new QLineEdit(note.tags.join(u", "_s)))
+    , m_words(new QPlainTextEdit(draft.markdown.isEmpty() ? note.markdown : draft.markdown))
+    , m_tags(new QLineEdit(draft.tags.isEmpty() ? NoteDraft::of(note).tags : draft.tags))
     , m_colours(new QButtonGroup(this))
+    , m_check(new QComboBox)
+    , m_source(new QLineEdit(draft.source.isEmpty() ? note.source : draft.source))
+    , m_checkRow(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_previewButton(new QToolButton)
     , m_notice(new QLabel)
     , m_discard(new QToolButton)
     , m_save(new QPushButton(tr("Save")))
@@ -78,11 +88,21 @@ NoteEditor::NoteEditor(const Note &note, const QString &draft, QWidget *parent)
     m_close->setObjectName(u"noteClose"_s);
     m_close->setToolTip(tr("Close without saving; what you typed is kept as a draft (Esc)"));
 
-    const bool unsaved = !draft.isEmpty() && draft != note.markdown;
+    const bool unsaved = !draft.isEmpty();
     m_notice->setText(unsaved ? tr("You had typed this without saving it.") : QString());
     m_notice->setVisible(unsaved);
     m_discard->setVisible(unsaved);
 
+    m_previewButton->setObjectName(u"notePreviewButton"_s);
+    m_previewButton->setText(tr("Preview"));
+    m_previewButton->setToolTip(tr("Show the words as they will look (Ctrl+Shift+P)"));
+    m_previewButton->setCheckable(true);
+    m_previewButton->setAutoRaise(true);
+    m_previewButton->setFocusPolicy(Qt::StrongFocus);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeQuotedWords(), 1);
+    head->addWidget(m_previewButton, 0, Qt::AlignTop);
     auto *notice = new QHBoxLayout;
     notice->addWidget(m_notice, 1);
     notice->addWidget(m_discard);
@@ -95,23 +115,32 @@ NoteEditor::NoteEditor(const Note &note, const QString &draft, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 10, 18, 10);
     layout->setSpacing(5);
-    layout->addWidget(makeQuotedWords());
+    layout->addLayout(head);
     layout->addLayout(notice);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_tags);
+    layout->addLayout(makeCheck());
     layout->addLayout(buttons);
     setFocusProxy(m_words);
     m_words->moveCursor(QTextCursor::End);
 
-    m_words->installEventFilter(this);
-    m_tags->installEventFilter(this);
+    drawIcons();
+    for (QWidget *each : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_source),
+                          static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_previewButton)})
+        each->installEventFilter(this);
+    connect(m_previewButton, &QToolButton::toggled, this, &NoteEditor::showPreview);
     connect(m_words, &QPlainTextEdit::textChanged, this, &NoteEditor::typed);
+    for (const QLineEdit *each : {m_tags, m_source})
+        connect(each, &QLineEdit::textChanged, this, &NoteEditor::typed);
     connect(m_words->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NoteEditor::heightChanged);
     connect(m_save, &QPushButton::clicked, this, &NoteEditor::saveRequested);
     connect(m_close, &QPushButton::clicked, this, &NoteEditor::closeRequested);
     connect(m_discard, &QToolButton::clicked, this, [this] {
-        m_words->setPlainText(m_note.markdown);
+        const NoteDraft saved = NoteDraft::of(m_note);
+        m_words->setPlainText(saved.markdown);
+        m_tags->setText(saved.tags);
+        m_source->setText(saved.source);
         m_notice->hide();
         m_discard->hide();
         m_words->setFocus();
@@ -151,12 +180,64 @@ QWidget *NoteEditor::makeColours()
         m_colours->addButton(button, int(highlight));
         layout->addWidget(button);
     }
-    drawColours();
     return box;
 }
 
-void NoteEditor::drawColours()
+QLayout *NoteEditor::makeCheck()
 {
+    m_check->setObjectName(u"noteCheck"_s);
+    m_check->setAccessibleName(tr("Check"));
+    m_check->setToolTip(tr("How your check of these words stands"));
+    for (const CheckStatus check : checkStatuses)
+        m_check->addItem(words(check), int(check));
+    setCheck(m_note.check);
+    m_source->setObjectName(u"noteSource"_s);
+    m_source->setAccessibleName(tr("Source"));
+    m_source->setCursorPosition(0);
+    m_source->setPlaceholderText(tr("Source: a web address, or words"));
+    m_checkRow->setSpacing(4);
+    m_checkRow->addWidget(m_check);
+    m_checkRow->addWidget(m_source, 1);
+    return m_checkRow;
+}
+
+void NoteEditor::fitCheck(int width) const
+{
+    constexpr int letters = 44; // of the check, and of a source that can be told by its beginning
+    const bool isWide = width > letters * fontMetrics().averageCharWidth();
+    m_checkRow->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void NoteEditor::setCheck(CheckStatus check)
+{
+    m_check->setCurrentIndex(m_check->findData(int(check)));
+}
+
+void NoteEditor::showPreview(bool on)
+{
+    if (!m_preview) {
+        m_preview = new MarkdownView;
+        m_preview->setObjectName(u"notePreview"_s);
+        m_preview->setAccessibleName(tr("Preview of the note"));
+        m_preview->installEventFilter(this);
+        auto *box = static_cast<QVBoxLayout *>(layout());
+        box->insertWidget(box->indexOf(m_words), m_preview, 1);
+    }
+    if (on)
+        m_preview->showMarkdown(m_words->toPlainText());
+    m_words->setVisible(!on);
+    m_preview->setVisible(on);
+    QWidget *shown = on ? static_cast<QWidget *>(m_preview) : m_words;
+    setFocusProxy(shown);
+    shown->setFocus();
+    emit heightChanged();
+}
+
+void NoteEditor::drawIcons()
+{
+    for (int i = 0; i < m_check->count(); ++i)
+        m_check->setItemIcon(i, checkIcon(CheckStatus(m_check->itemData(i).toInt()), palette(), devicePixelRatio()));
+
     const Tones tones = Tones::of(palette());
     for (const Highlight highlight : colours)
         m_colours->button(int(highlight))->setIcon(swatchIcon(highlight, tones, devicePixelRatio()));
@@ -172,19 +253,26 @@ void NoteEditor::setRepository(KSyntaxHighlighting::Repository &repository)
     m_highlighter->setDefinition(repository.definitionForName(u"Markdown"_s));
 }
 
-Note NoteEditor::edited() const
+Note NoteEditor::edited(Note note) const
 {
-    Note note = m_note;
     note.markdown = m_words->toPlainText();
     note.tags = tagsOf(m_tags->text());
     note.highlight = Highlight(m_colours->checkedId());
+    note.check = CheckStatus(m_check->currentData().toInt());
+    note.source = m_source->text().trimmed();
     return note;
+}
+
+NoteDraft NoteEditor::draft() const
+{
+    return {m_words->toPlainText(), m_tags->text(), m_source->text()};
 }
 
 void NoteEditor::setSaving(bool saving)
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_save),
-                            static_cast<QWidget *>(m_discard)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_check),
+          static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_discard)})
         widget->setEnabled(!saving);
 }
 
@@ -199,11 +287,17 @@ void NoteEditor::showError(const QString &sentence)
 
 int NoteEditor::wantedHeight(int width) const
 {
+    fitCheck(width);
+    const int line = m_words->fontMetrics().lineSpacing();
+    const int rest = layout()->heightForWidth(width) < 0 ? layout()->sizeHint().height() : layout()->heightForWidth(width);
+    if (m_previewButton->isChecked()) {
+        const int height = int(std::ceil(m_preview->document()->size().height()));
+        return rest - m_preview->sizeHint().height() + std::clamp(height, leastLines * line, mostLines * line)
+            + 2 * line / 3;
+    }
     int lines = 0;
     for (QTextBlock block = m_words->document()->begin(); block.isValid() && lines < mostLines; block = block.next())
         lines += std::max(1, block.layout()->lineCount());
-    const int line = m_words->fontMetrics().lineSpacing();
-    const int rest = layout()->heightForWidth(width) < 0 ? layout()->sizeHint().height() : layout()->heightForWidth(width);
     return rest - m_words->sizeHint().height() + std::clamp(lines, leastLines, mostLines) * line + 2 * line / 3;
 }
 
@@ -213,14 +307,17 @@ bool NoteEditor::eventFilter(QObject *object, QEvent *event)
         return QFrame::eventFilter(object, event);
     auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    const bool save =
-        key->matches(QKeySequence::Save) || (enter && (key->modifiers() & Qt::ControlModifier || object == m_tags));
+    const bool inLine = object == m_tags || object == m_source;
+    const bool save = key->matches(QKeySequence::Save) || (enter && (key->modifiers() & Qt::ControlModifier || inLine));
     const bool close = key->key() == Qt::Key_Escape;
-    if (!save && !close)
+    const bool preview = key->keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    if (!save && !close && !preview)
         return QFrame::eventFilter(object, event);
     event->accept();
     if (event->type() == QEvent::KeyPress) {
-        if (save)
+        if (preview)
+            m_previewButton->toggle();
+        else if (save)
             emit saveRequested();
         else
             emit closeRequested();
@@ -228,10 +325,17 @@ bool NoteEditor::eventFilter(QObject *object, QEvent *event)
     return true;
 }
 
+void NoteEditor::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        emit heightChanged();
+}
+
 void NoteEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        drawColours();
+        drawIcons();
     QFrame::changeEvent(event);
 }
 

@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/notespanel.h"
 
-#include "anchors/placement.h"
 #include "models/context.h"
 #include "models/notemodel.h"
 #include "models/roles.h"
+#include "panels/checkactions.h"
 #include "panels/confirmbar.h"
 #include "panels/delegates/notedelegate.h"
 #include "panels/filtermenu.h"
 #include "panels/noteeditor.h"
-#include "words/words.h"
+#include "panels/notefilters.h"
+#include "panels/noteorderbutton.h"
+#include "panels/noteplaces.h"
+#include "panels/rowdrag.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -30,12 +34,6 @@ namespace {
 constexpr std::chrono::milliseconds draftDelay(500);
 
 constexpr qsizetype questionLength = 40;
-constexpr qsizetype placeContext = 30;
-
-QString draftKey(NoteId id)
-{
-    return u"note/%1"_s.arg(id);
-}
 
 } // namespace
 
@@ -44,17 +42,26 @@ NotesPanel::NotesPanel(QWidget *parent)
     , m_model(qobject_cast<NoteModel *>(rows().sourceModel()))
     , m_cards(new NoteDelegate(list()))
     , m_filter(new FilterMenu(rows()))
+    , m_order(new NoteOrderButton)
+    , m_checks(new CheckActions(this))
+    , m_drag(new RowDrag(list()))
 {
     list()->setAccessibleName(tr("Notes"));
     filterBox()->setAccessibleName(tr("Filter notes"));
     m_cards->setHasDraft([this](NoteId id) {
         const Note *note = article() ? article()->findNote(id) : nullptr;
-        const QString draft = note ? article()->draft(draftKey(id)) : QString();
-        return !draft.isEmpty() && draft != note->markdown;
+        return note && !NoteDraft::read(*article(), *note).isEmpty();
     });
     setDelegate(m_cards);
     m_filter->setObjectName(u"notesShown"_s);
     filterRow()->addWidget(m_filter);
+    filterRow()->addWidget(m_order);
+    m_order->setObjectName(u"notesOrder"_s);
+    connect(m_order, &NoteOrderButton::chosen, this, &NotesPanel::setOrder);
+    connect(m_drag, &RowDrag::dropped, this, [this](const QModelIndex &row, const QModelIndex &beside, bool after) {
+        if (article())
+            article()->moveNote(row.data(IndexRole).toLongLong(), beside.data(IndexRole).toLongLong(), after);
+    });
     connect(m_filter, &FilterMenu::filtered, this, &NotesPanel::filterChanged);
     connect(list(), &QListView::doubleClicked, this,
             [this](const QModelIndex &row) { editNote(row.data(IndexRole).toLongLong()); });
@@ -62,6 +69,8 @@ NotesPanel::NotesPanel(QWidget *parent)
     m_draftTimer.setInterval(draftDelay);
     connect(&m_draftTimer, &QTimer::timeout, this, &NotesPanel::flushDraft);
     addActions();
+    setOrder(NoteOrder::Place);
+    m_checks->drawIcons(palette(), devicePixelRatio());
     updateEmptyState();
 }
 
@@ -83,11 +92,31 @@ void NotesPanel::addActions()
     };
     add(u"editNote"_s, tr("Edit note"), {Qt::Key_F2}, [this] { editNote(currentNote()); });
     add(u"copyNote"_s, tr("Copy"), QKeySequence::Copy, &NotesPanel::copyNote);
-    QAction *places = add(u"placeNote"_s, tr("Find its place\u2026"), {Qt::Key_F4}, [this] { offerPlaces(currentNote()); });
-    places->setVisible(false);
-    connect(list()->selectionModel(), &QItemSelectionModel::currentChanged, places,
-            [places](const QModelIndex &row) { places->setVisible(row.data(OrphanRole).toBool()); });
+    m_findPlace = add(u"placeNote"_s, tr("Find its place\u2026"), {Qt::Key_F4}, [this] { offerPlaces(currentNote()); });
+    list()->addAction(m_checks->menuAction());
+    connect(m_checks, &CheckActions::chosen, this, &NotesPanel::setCheck);
+    m_openSource = add(u"openSource"_s, tr("Open the source"), {Qt::CTRL | Qt::Key_Return}, &NotesPanel::openSource);
+    m_moves = {add(u"moveNoteUp"_s, tr("Move up"), {Qt::ALT | Qt::Key_Up}, [this] { moveNote(-1); }),
+               add(u"moveNoteDown"_s, tr("Move down"), {Qt::ALT | Qt::Key_Down}, [this] { moveNote(1); })};
     add(u"deleteNote"_s, tr("Delete\u2026"), QKeySequence::Delete, [this] { askToDelete(currentNote()); });
+    connect(list()->selectionModel(), &QItemSelectionModel::currentChanged, this, &NotesPanel::updateActions);
+    updateActions();
+}
+
+void NotesPanel::updateActions()
+{
+    const QModelIndex row = list()->currentIndex();
+    m_findPlace->setVisible(row.data(OrphanRole).toBool());
+    m_openSource->setVisible(!webAddress(row.data(SourceRole).toString()).isEmpty());
+    m_checks->menuAction()->setEnabled(row.isValid());
+    m_checks->show(CheckStatus(row.data(CheckRole).toInt()));
+}
+
+void NotesPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_checks->drawIcons(palette(), devicePixelRatio());
+    CardsPanel::changeEvent(event);
 }
 
 void NotesPanel::setMarkdownRepository(std::function<KSyntaxHighlighting::Repository &()> repository)
@@ -117,36 +146,12 @@ void NotesPanel::showContents()
     }
     m_model->setNotes(article() ? article()->notes() : std::vector<Note>());
     finishSaving();
-    fillFilters();
+    fillNoteFilters(*m_filter, *m_model, palette(), devicePixelRatio());
     filterChanged();
+    updateActions();
     emit countChanged(m_model->rowCount());
     if (m_wanted != 0)
         editNote(m_wanted);
-}
-
-void NotesPanel::fillFilters()
-{
-    const Tones tones = Tones::of(palette());
-    QSet<Highlight> highlights;
-    QStringList tags;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const Note &note = m_model->noteAt(m_model->index(row));
-        highlights.insert(note.highlight);
-        tags.append(note.tags);
-    }
-    tags.sort();
-    tags.removeDuplicates();
-    std::vector<FilterMenu::Choice> colours;
-    for (const Highlight highlight :
-         {Highlight::Yellow, Highlight::Green, Highlight::Blue, Highlight::Pink, Highlight::Grey}) {
-        if (highlights.contains(highlight))
-            colours.push_back({words(highlight), int(highlight), swatchIcon(highlight, tones, devicePixelRatio())});
-    }
-    std::vector<FilterMenu::Choice> tagChoices;
-    for (const QString &tag : tags)
-        tagChoices.push_back({u'#' + tag, tag});
-    m_filter->setChoices(HighlightRole, tr("Colour"), tr("Any colour"), std::move(colours));
-    m_filter->setChoices(TagsRole, tr("Tag"), tr("Any tag"), std::move(tagChoices));
 }
 
 void NotesPanel::filterChanged()
@@ -211,7 +216,7 @@ void NotesPanel::editNote(NoteId id)
     const Note copy = *note;
     closeInPlace();
     article()->selection().select(Selected::note(id), -1, false);
-    auto *editor = new NoteEditor(copy, article()->draft(draftKey(id)), list()->viewport());
+    auto *editor = new NoteEditor(copy, NoteDraft::read(*article(), copy), list()->viewport());
     if (m_repository)
         editor->setRepository(m_repository());
     connect(editor, &NoteEditor::typed, this, &NotesPanel::keepDraft);
@@ -236,7 +241,7 @@ void NotesPanel::askToDelete(NoteId id)
                                                       : tr("Delete the note on \"%1\"?").arg(start);
     auto *bar = new ConfirmBar(question, tr("Delete"), tr("Keep"), list()->viewport());
     connect(bar, &ConfirmBar::confirmed, this, [this, id] {
-        m_editedIn->saveDraft(draftKey(id), {});
+        dropDraft(*m_editedIn, id);
         m_editedIn->removeNote(id);
         closeInPlace();
         list()->setFocus();
@@ -251,31 +256,51 @@ void NotesPanel::askToDelete(NoteId id)
 
 void NotesPanel::offerPlaces(NoteId id)
 {
-    const Note *note = article() ? article()->findNote(id) : nullptr;
-    if (!note || !note->anchor.isOrphan())
+    if (QMenu *menu = article() ? makePlacesMenu(*article(), id, this) : nullptr)
+        menu->popup(list()->viewport()->mapToGlobal(list()->visualRect(list()->currentIndex()).bottomLeft()));
+}
+
+void NotesPanel::setCheck(CheckStatus check)
+{
+    const NoteId id = currentNote();
+    if (auto *editor = qobject_cast<NoteEditor *>(m_inPlace); editor && id == m_edited)
+        editor->setCheck(check);
+    else if (article())
+        article()->setCheck(id, check);
+}
+
+void NotesPanel::openSource()
+{
+    const QUrl address = webAddress(list()->currentIndex().data(SourceRole).toString());
+    if (!address.isEmpty())
+        QDesktopServices::openUrl(address);
+}
+
+void NotesPanel::setOrder(NoteOrder order)
+{
+    m_model->setOrder(order);
+    rows().setSorted(order != NoteOrder::Place);
+    m_drag->setEnabled(order == NoteOrder::Own);
+    m_order->setOrder(order);
+    for (QAction *move : m_moves)
+        move->setVisible(order == NoteOrder::Own);
+    if (article())
+        showSelection();
+}
+
+NoteOrder NotesPanel::order() const
+{
+    return m_model->order();
+}
+
+/// One row up or down, among those that are shown.
+void NotesPanel::moveNote(int by)
+{
+    const QModelIndex row = list()->currentIndex();
+    const QModelIndex beside = row.siblingAtRow(row.row() + by);
+    if (!article() || !beside.isValid())
         return;
-    const QString &text = article()->article().text;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"notePlaces"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    Placement placement = AnchorPlacer(text).place(note->anchor);
-    if (placement.how != Placement::How::Orphan)
-        placement.suggestions = {placement.span};
-    for (const Span span : placement.suggestions) {
-        const Context context = contextOf(text, span, placeContext, placeContext);
-        QAction *action = menu->addAction(QString(context.text).replace(u'&', "&&"_L1));
-        connect(action, &QAction::triggered, this, [this, id, span, in = QPointer(article())] {
-            const Note *moved = in ? in->findNote(id) : nullptr;
-            if (!moved)
-                return;
-            Note placed = *moved;
-            placed.anchor = Anchor::at(in->article().text, span);
-            in->saveNote(placed);
-        });
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("Nothing in this article is like these words."))->setEnabled(false);
-    menu->popup(list()->viewport()->mapToGlobal(list()->visualRect(list()->currentIndex()).bottomLeft()));
+    article()->moveNote(currentNote(), beside.data(IndexRole).toLongLong(), by > 0);
 }
 
 void NotesPanel::place(QWidget *widget, NoteId id, int height)
@@ -312,13 +337,14 @@ void NotesPanel::closeInPlace()
 
 void NotesPanel::save()
 {
-    const auto *editor = qobject_cast<NoteEditor *>(m_inPlace);
-    if (!editor || !m_editedIn || m_saving)
+    auto *editor = qobject_cast<NoteEditor *>(m_inPlace);
+    const Note *note = m_editedIn ? m_editedIn->findNote(m_edited) : nullptr;
+    if (!editor || !note || m_saving)
         return;
     flushDraft();
     m_saving = true;
-    qobject_cast<NoteEditor *>(m_inPlace)->setSaving(true);
-    m_editedIn->saveNote(editor->edited());
+    editor->setSaving(true);
+    m_editedIn->saveNote(editor->edited(*note));
     finishSaving();
 }
 
@@ -327,11 +353,10 @@ void NotesPanel::finishSaving()
     const auto *editor = qobject_cast<NoteEditor *>(m_inPlace);
     if (!m_saving || !editor || !m_editedIn)
         return;
-    const Note typed = editor->edited();
-    const Note *saved = m_editedIn->findNote(typed.id);
-    if (!saved || saved->markdown != typed.markdown || saved->tags != typed.tags || saved->highlight != typed.highlight)
+    const Note *saved = m_editedIn->findNote(editor->noteId());
+    if (!saved || editor->edited(*saved) != *saved)
         return;
-    m_editedIn->saveDraft(draftKey(typed.id), {});
+    dropDraft(*m_editedIn, saved->id);
     const bool focused = editor->isAncestorOf(focusWidget());
     closeInPlace();
     if (focused)
@@ -353,7 +378,7 @@ void NotesPanel::updateEditorHeight()
 void NotesPanel::keepDraft()
 {
     if (const auto *editor = qobject_cast<NoteEditor *>(m_inPlace)) {
-        m_draft = editor->edited().markdown;
+        m_draft = editor->draft();
         if (!m_draftTimer.isActive())
             m_draftTimer.start();
     }
@@ -363,9 +388,7 @@ void NotesPanel::flushDraft()
 {
     m_draftTimer.stop();
     if (m_draft && m_editedIn) {
-        const Note *note = m_editedIn->findNote(m_edited);
-        const bool same = note && note->markdown == *m_draft;
-        m_editedIn->saveDraft(draftKey(m_edited), same ? QString() : *m_draft);
+        Dateline::keepDraft(*m_editedIn, m_edited, *m_draft);
     }
     m_draft.reset();
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "library/noteorder.h"
 #include "panels/cardspanel.h"
+#include "panels/notedraft.h"
 
 #include <QTimer>
 
@@ -13,14 +15,17 @@ class Repository;
 }
 
 namespace Dateline {
+class CheckActions;
 class ConfirmBar;
 class FilterMenu;
 class NoteDelegate;
 class NoteEditor;
 class NoteModel;
+class NoteOrderButton;
+class RowDrag;
 
-/// The reader's highlights and notes in text order. A note is edited in its place; what is typed is a draft on disk within a
-/// second and is offered again later.
+/// The reader's highlights and notes, in text order, by time or in an order of the reader's own. A note is edited in its
+/// place; what is typed is a draft on disk within a second and is offered again later.
 class NotesPanel : public CardsPanel {
     Q_OBJECT
 public:
@@ -31,6 +36,8 @@ public:
     void setMarkdownRepository(std::function<KSyntaxHighlighting::Repository &()> repository);
     /// Opens the editor on this note, as soon as the note is there.
     void editNote(NoteId id);
+    void setOrder(NoteOrder order);
+    [[nodiscard]] NoteOrder order() const;
 
 protected:
     void showContents() override;
@@ -39,15 +46,21 @@ protected:
     void activate(const QModelIndex &row, Qt::KeyboardModifiers modifiers) override;
     void filterChanged() override;
     void clearFilters() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addActions();
-    void fillFilters();
+    /// Those that the current note has something for.
+    void updateActions();
     [[nodiscard]] NoteId currentNote() const;
     void askToDelete(NoteId id);
     void copyNote();
     /// Shows the places that a note without one may have had.
     void offerPlaces(NoteId id);
+    /// Of the current note.
+    void setCheck(CheckStatus check);
+    void openSource();
+    void moveNote(int by);
 
     /// Lets \a widget stand in the note's place, as high as \a height.
     void place(QWidget *widget, NoteId id, int height);
@@ -63,6 +76,12 @@ private:
     NoteModel *m_model;
     NoteDelegate *m_cards;
     FilterMenu *m_filter;
+    NoteOrderButton *m_order;
+    CheckActions *m_checks;
+    RowDrag *m_drag;
+    QAction *m_findPlace = nullptr;
+    QAction *m_openSource = nullptr;
+    QList<QAction *> m_moves;
     std::function<KSyntaxHighlighting::Repository &()> m_repository;
     QPointer<OpenArticle> m_follows;  ///< the article whose drafts and failures are listened to
     QPointer<OpenArticle> m_editedIn; ///< where the note being edited belongs
@@ -71,7 +90,7 @@ private:
     NoteId m_wanted = 0; ///< to edit as soon as it is there
     bool m_saving = false;
     QTimer m_draftTimer;
-    std::optional<QString> m_draft; ///< typed and not yet handed to the article
+    std::optional<NoteDraft> m_draft; ///< typed and not yet handed to the article
 };
 
 } // namespace Dateline

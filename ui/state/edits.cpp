@@ -7,6 +7,19 @@
 
 namespace Dateline {
 
+namespace {
+
+bool isOnlyMoved(Note note, const std::vector<Note> &before)
+{
+    const auto was = std::ranges::find(before, note.id, &Note::id);
+    if (was == before.end() || was->rank == note.rank)
+        return false;
+    note.rank = was->rank;
+    return note == *was;
+}
+
+} // namespace
+
 /// What stood before a change and what stands after it.
 class Edits::Step : public QUndoCommand {
 public:
@@ -117,8 +130,8 @@ void Edits::writeNext()
             giveUp(tr("This note was deleted meanwhile."));
             return;
         }
-        // A note from elsewhere keeps the times that it had there.
-        if (note.id != 0 || !note.changed.isValid())
+        // A note from elsewhere keeps the times that it had there, and one that is only moved in the reader's order its own.
+        if ((note.id != 0 && !isOnlyMoved(note, before.notes)) || !note.changed.isValid())
             note.changed = now;
         if (note.id == 0 && !note.created.isValid())
             note.created = now;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "state/openarticle.h"
 
+#include "library/noteorder.h"
+#include "words/words.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +105,22 @@ void OpenArticle::removeNote(NoteId id)
 {
     const Note *note = findNote(id);
     m_edits.apply({{}, {id}, {}, note && note->markdown.trimmed().isEmpty() ? tr("Remove Highlight") : tr("Remove Note")});
+}
+
+void OpenArticle::setCheck(NoteId id, CheckStatus check)
+{
+    const Note *note = findNote(id);
+    if (!note || note->check == check)
+        return;
+    Note checked = *note;
+    checked.check = check;
+    m_edits.apply({{{checked}, {}}, {}, {}, tr("Check: %1", "how a check of facts stands").arg(words(check))});
+}
+
+void OpenArticle::moveNote(NoteId id, NoteId beside, bool after)
+{
+    if (std::vector<Note> notes = moved(this->notes(), id, beside, after); !notes.empty())
+        m_edits.apply({{std::move(notes), {}}, {}, {}, tr("Move Note")});
 }
 
 void OpenArticle::addNotes(std::vector<Note> notes)

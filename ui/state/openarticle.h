@@ -36,6 +36,10 @@ public:
     /// Writes the note (new when its id is 0); notesChanged() follows when it is on disk, failed() when it cannot be.
     void saveNote(const Note &note);
     void removeNote(NoteId id);
+    /// How the note's check stands from now on.
+    void setCheck(NoteId id, CheckStatus check);
+    /// Puts a note right before, or after, another one in the reader's own order.
+    void moveNote(NoteId id, NoteId beside, bool after);
     /// Writes new notes that came from elsewhere, as one step of the history.
     void addNotes(std::vector<Note> notes);
     [[nodiscard]] const Note *findNote(NoteId id) const;

@@ -139,6 +139,7 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     m_notes = new NotesPanel;
+    m_notes->setOrder(m_session.noteOrder);
     m_notes->setMarkdownRepository([this]() -> auto & { return m_theme.repository(); });
     QDockWidget *entities = addPanel(new EntitiesPanel, tr("Entities"), "entities", Qt::LeftDockWidgetArea);
     QDockWidget *quotes = addPanel(new QuotesPanel, tr("Quotes"), "quotes", Qt::RightDockWidgetArea);
@@ -276,6 +277,7 @@ void MainWindow::saveSession()
 {
     m_session.tabs = m_tabs->session();
     m_session.current = m_tabs->currentInSession();
+    m_session.noteOrder = m_notes->order();
     m_session.geometry = saveGeometry();
     for (QDockWidget *dock : std::as_const(m_foldedDocks))
         dock->show();

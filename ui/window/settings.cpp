@@ -54,6 +54,7 @@ Session Session::load(QSettings &settings)
     session.geometry = settings.value("geometry"_L1).toByteArray();
     session.docks = settings.value("docks"_L1).toByteArray();
     session.recentFiles = settings.value("recentFiles"_L1).toStringList();
+    session.noteOrder = NoteOrder(std::clamp(settings.value("noteOrder"_L1).toInt(), 0, int(NoteOrder::Own)));
     return session;
 }
 
@@ -72,6 +73,7 @@ void Session::save(QSettings &settings) const
     settings.setValue("geometry"_L1, geometry);
     settings.setValue("docks"_L1, docks);
     settings.setValue("recentFiles"_L1, recentFiles);
+    settings.setValue("noteOrder"_L1, int(noteOrder));
 }
 
 } // namespace Dateline

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/articlepage.h"
+#include "library/noteorder.h"
 
 #include <QStringList>
 
@@ -43,6 +44,7 @@ struct Session {
     QByteArray geometry;
     QByteArray docks;
     QStringList recentFiles; ///< the last first
+    NoteOrder noteOrder = NoteOrder::Place;
 
     static constexpr qsizetype keptFiles = 12;
 

@@ -3,6 +3,7 @@
 #include "panels/delegates/carddelegate.h"
 
 #include "models/roles.h"
+#include "paint/checksign.h"
 
 #include <QAbstractItemView>
 #include <QFontMetricsF>
@@ -24,17 +25,34 @@ constexpr int radius = 7;
 constexpr int swatchSize = 14;
 constexpr int swatchGap = 7;
 constexpr int badgeGap = 6;
+constexpr int checkSize = 11;
+constexpr int checkGap = 3;
 
 double badgeWidthOf(const Card &card, const QFont &font)
 {
-    return card.badge.isEmpty() ? 0 : QFontMetricsF(small(font)).horizontalAdvance(card.badge) + 14;
+    const double sign = card.check == CheckStatus::None ? 0 : checkSize + checkGap;
+    return card.badge.isEmpty() ? 0 : QFontMetricsF(small(font)).horizontalAdvance(card.badge) + 14 + sign;
 }
 
-/// What the heading leaves free for badge and swatch.
-double besideHeading(const Card &card, const QFont &font)
+double badgeHeight(const QFont &font)
 {
+    return QFontMetricsF(small(font)).height() + 1;
+}
+
+/// Where a heading stands in a card.
+struct HeadingPlace {
+    double width = 0;
+    double down = 0; ///< under badge and swatch, where the card is too narrow for a heading beside them
+};
+
+HeadingPlace headingPlace(const Card &card, const QFont &font, double width)
+{
+    constexpr int leastLetters = 14;
     const double badge = badgeWidthOf(card, font);
-    return (badge > 0 ? badge + badgeGap : 0) + (card.swatch ? swatchSize + swatchGap : 0);
+    const double room = width - (badge > 0 ? badge + badgeGap : 0) - (card.swatch ? swatchSize + swatchGap : 0);
+    if (badge > 0 && room < leastLetters * QFontMetricsF(font).averageCharWidth())
+        return {width, badgeHeight(font) + between};
+    return {room, 0};
 }
 
 double leastHeading(const QFont &font)
@@ -47,6 +65,7 @@ double leastHeading(const QFont &font)
 struct CardDelegate::Blocks {
     std::vector<std::pair<double, TextBlock>> words; ///< the place of each from the card's top
     double badgeWidth = 0;
+    bool isStacked = false; ///< the heading stands under the badge
 };
 
 CardDelegate::CardDelegate(QAbstractItemView *view)
@@ -69,7 +88,10 @@ CardDelegate::Blocks CardDelegate::layOut(const Card &card, const Look &look, do
     double y = padUp;
     blocks.badgeWidth = badgeWidthOf(card, look.font);
     if (!card.heading.empty()) {
-        TextBlock heading(card.heading, width - besideHeading(card, look.font), card.headingLines);
+        const HeadingPlace place = headingPlace(card, look.font, width);
+        TextBlock heading(card.heading, place.width, card.headingLines);
+        blocks.isStacked = place.down > 0;
+        y += place.down;
         const double height = std::max(heading.height(), leastHeading(look.font));
         blocks.words.emplace_back(y, std::move(heading));
         y += height;
@@ -88,8 +110,9 @@ double CardDelegate::heightOf(const Card &card, const Look &look, double width) 
 {
     double height = 2 * padUp;
     if (!card.heading.empty()) {
-        const double room = width - besideHeading(card, look.font);
-        height += std::max(m_counter.heightOf(card.heading, room, card.headingLines), leastHeading(look.font));
+        const HeadingPlace place = headingPlace(card, look.font, width);
+        height +=
+            place.down + std::max(m_counter.heightOf(card.heading, place.width, card.headingLines), leastHeading(look.font));
     }
     for (const Card::Paragraph &paragraph : card.paragraphs) {
         height += paragraph.quiet ? quietGap : between;
@@ -154,17 +177,25 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     if (!card.badge.isEmpty()) {
         const QFont font = small(look.font);
-        const double height = QFontMetricsF(font).height() + 1;
+        const double height = badgeHeight(look.font);
         const double x = mirrored ? inner.left() : inner.right() - blocks.badgeWidth;
         const QRectF badge(x, box.top() + padUp + 0.5, blocks.badgeWidth, height);
         painter->setPen(QPen(tones.line, 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(badge, height / 2, height / 2);
-        painter->setPen(tones.dim);
+        QRectF words = badge;
+        QColor color = tones.dim;
+        if (card.check != CheckStatus::None) {
+            color = checkColor(card.check, tones.text, tones.card);
+            words = badge.adjusted(mirrored ? 0 : checkSize + checkGap, 0, mirrored ? -checkSize - checkGap : 0, 0);
+            const double at = mirrored ? badge.right() - 6 - checkSize : badge.left() + 6;
+            drawCheckSign(*painter, {at, badge.center().y() - checkSize / 2.0, checkSize, checkSize}, card.check, color);
+        }
+        painter->setPen(color);
         painter->setFont(font);
-        painter->drawText(badge, Qt::AlignCenter, card.badge);
+        painter->drawText(words, Qt::AlignCenter, card.badge);
     }
-    bool first = !card.heading.empty();
+    bool first = !card.heading.empty() && !blocks.isStacked;
     for (const auto &[y, words] : blocks.words) {
         double x = inner.left();
         if (first)

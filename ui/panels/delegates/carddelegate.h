@@ -25,7 +25,8 @@ struct Card {
     std::vector<Run> heading;
     int headingLines = 2;
     QString badge;
-    std::optional<Highlight> swatch; ///< before the heading
+    CheckStatus check = CheckStatus::None; ///< a sign before the badge's words, which take its colour
+    std::optional<Highlight> swatch;       ///< before the heading
     std::vector<Paragraph> paragraphs;
 };
 

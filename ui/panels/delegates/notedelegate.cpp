@@ -3,6 +3,8 @@
 #include "panels/delegates/notedelegate.h"
 
 #include "models/roles.h"
+#include "panels/markdownview.h"
+#include "words/words.h"
 
 #include <QAbstractItemView>
 #include <QFontDatabase>
@@ -37,7 +39,7 @@ std::vector<Run> markdownRuns(const QString &markdown, const QFont &font, const 
     // Long notes show their beginning only, so no more of them is read.
     constexpr qsizetype most = 8000;
     QTextDocument document;
-    document.setMarkdown(markdown.left(most));
+    setMarkdown(document, markdown.left(most));
     std::vector<Run> runs;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QString start = runs.empty() ? QString() : QString(QChar::LineSeparator);
@@ -92,6 +94,18 @@ Card NoteDelegate::card(const QModelIndex &index, const Look &look) const
     if (!markdown.isEmpty())
         card.paragraphs.push_back(
             {markdownRuns(markdown, look.font, look.tones.text), selected ? selectedLines : shownLines, true});
+    card.check = CheckStatus(index.data(CheckRole).toInt());
+    if (card.check != CheckStatus::None)
+        card.badge = words(card.check);
+    const QString source = index.data(SourceRole).toString().simplified();
+    const bool isWeb = !webAddress(source).isEmpty();
+    if (!source.isEmpty()) {
+        QFont address = plain;
+        address.setUnderline(isWeb);
+        //: what a check of facts rests on; followed by an address or a citation
+        card.paragraphs.push_back(
+            {{{tr("Source:") + u' ', plain, look.tones.dim}, {source, address, look.tones.text}}, selected ? 4 : 1, true});
+    }
     QString tags;
     for (const QString &tag : index.data(TagsRole).toStringList())
         tags += u'#' + tag + u"  "_s;
@@ -105,6 +119,8 @@ Card NoteDelegate::card(const QModelIndex &index, const Look &look) const
     }
     if (m_hasDraft && m_hasDraft(index.data(IndexRole).toLongLong()))
         hints.append(tr("Typed and not saved: edit to go on."));
+    if (selected && isWeb)
+        hints.append(tr("Ctrl+Enter opens the source."));
     if (selected)
         hints.append(tr("Enter or a double click edits, Del deletes."));
     if (!hints.empty()) {
