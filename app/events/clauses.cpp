@@ -363,11 +363,15 @@ private:
             if (clause.link != Link::Participle || clause.verb.tense != Tense::Participle || clause.introducer >= 0
                 || clause.subject.isEmpty() || clause.subject.end < clause.verb.first - 2)
                 continue;
-            const qsizetype start = clause.subject.first;
+            // "Not everyone cheered": the subject is not everyone
+            const bool isNot = clause.subject.first > m_sentence.firstToken && lower(clause.subject.first - 1) == u"not";
+            const qsizetype start = clause.subject.first - (isNot ? 1 : 0);
             const bool begins = start == m_sentence.firstToken || tag(start - 1).upos == Upos::Punct
                 || tag(start - 1).upos == Upos::Sconj || tag(start - 1).upos == Upos::Cconj;
             if (!begins || takesSubject(i))
                 continue;
+            clause.subject.first = start;
+            clause.verb.negated |= isNot;
             clause.verb.tense = clause.told = Tense::Past;
             clause.link = Link::Main;
             clause.parent = -1;

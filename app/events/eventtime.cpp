@@ -241,7 +241,7 @@ private:
         const auto isWith = [&](const Clause &above) {
             return clause.link == Link::Participle
                 || (clause.told == Tense::Past && clause.link != Link::Complement
-                    && (!candidate.says || above.told == Tense::Past));
+                    && ((!candidate.says && !candidate.noun) || above.told == Tense::Past));
         };
         if (clause.parent >= 0 && clauses[clause.parent].date >= 0 && isWith(clauses[clause.parent]))
             return {clauses[clause.parent].date, Rule::DateInSentence};

@@ -188,6 +188,7 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("subject, verb, object; the date is the timeline's to say")
             << u"The company fired 200 workers on Monday."_s << u"fired"_s << u"The company fired 200 workers"_s;
+        QTest::newRow("not everybody") << u"Not everyone cheered."_s << u"cheered"_s << u"Not everyone cheered"_s;
         QTest::newRow("a person by the full name, without the title")
             << u"Ruritanian President Anna Novak landed in Tehran on Tuesday."_s << u"landed"_s
             << u"Anna Novak landed in Tehran"_s;

@@ -163,6 +163,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                           lineColour(option->palette));
         return;
     case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
