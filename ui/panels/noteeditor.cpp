@@ -3,7 +3,7 @@
 #include "panels/noteeditor.h"
 
 #include "models/context.h"
-#include "panels/tones.h"
+#include "paint/tones.h"
 #include "words/words.h"
 
 #include <KSyntaxHighlighting/Definition>
