@@ -7,6 +7,7 @@
 #include "commands/importcommand.h"
 #include "commands/searchcommand.h"
 #include "commands/tagcommand.h"
+#include "export/exporters.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -67,6 +68,17 @@ QString help()
 bool isCommand(const QStringList &arguments)
 {
     return findCommand(arguments) || asksForHelp(arguments) || asksForVersion(arguments);
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    const auto names = [](const QString &argument) {
+        return std::ranges::any_of(exportKinds(), [&argument](const ExportKind &kind) {
+            return kind.traits.testFlag(ExportTrait::Fonts)
+                && (argument == kind.name || argument.endsWith(u'=' + kind.name));
+        });
+    };
+    return !arguments.isEmpty() && arguments.first() == "export"_L1 && std::ranges::any_of(arguments, names);
 }
 
 int runCommand(const QStringList &arguments, const Streams &streams)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/notetext.h"
 
+#include "words/words.h"
+
 #include <QBuffer>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTimeZone>
 
 #include <KZip>
@@ -57,6 +60,14 @@ QStringList noteLines(const Note &note)
     return lines;
 }
 
+QString detailsOf(const Note &note)
+{
+    QStringList details = {words(note.highlight)};
+    for (const QString &tag : note.tags)
+        details.append(u'#' + tag);
+    return details.join(u" \u00B7 "_s);
+}
+
 QUuid partId(const Article &article, const QString &name)
 {
     static const QUuid space(u"6f0d3a52-6f0e-4a53-9d5e-1a2b7c9d0e4f"_s);
@@ -71,6 +82,15 @@ QUuid noteId(const Article &article, const Note &note)
 QString titleOf(const Article &article)
 {
     return article.title.isEmpty() ? QFileInfo(article.file).fileName() : article.title;
+}
+
+QString sourceLine(const Article &article)
+{
+    QStringList line = {article.outlet, article.byline};
+    if (article.published.isValid())
+        line.append(QLocale().toString(article.published, QLocale::LongFormat));
+    line.removeAll(QString());
+    return line.join(u" \u00B7 "_s);
 }
 
 QString sourceOf(const Article &article)

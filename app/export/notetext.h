@@ -17,6 +17,9 @@ QLatin1StringView rgbOf(Highlight highlight);
 /// What a note says, as lines without markup: its words, then its tags. A bare highlight has none.
 QStringList noteLines(const Note &note);
 
+/// Its colour and tags as a line: "yellow \u00B7 #to check".
+QString detailsOf(const Note &note);
+
 /// The note's number, the same in every export: of the article's text and the note's id in the library.
 QUuid noteId(const Article &article, const Note &note);
 
@@ -25,6 +28,9 @@ QUuid partId(const Article &article, const QString &name);
 
 /// The article's title, or the name of its file where it has none.
 QString titleOf(const Article &article);
+
+/// Where it comes from, as a line in the reader's language: outlet, byline, day. Empty where nothing is known.
+QString sourceLine(const Article &article);
 
 /// What the article is called among other programs: its address, or its hash as a URN where it has none.
 QString sourceOf(const Article &article);

@@ -213,6 +213,13 @@ private slots:
         QVERIFY(QFile::exists(folder + u"/one.csv"_s) && QFile::exists(folder + u"/two.csv"_s));
         QCOMPARE(run({u"export"_s, u"--format=odt"_s, u"-o"_s, folder + u"/three.odt"_s, one}).status, int(Done));
         QVERIFY(QFile::exists(folder + u"/three.odt"_s));
+        for (const auto &[format, opening] : {std::pair(u"pdf"_s, "%PDF-"_ba), std::pair(u"timeline-svg"_s, "<?xml"_ba),
+                                              std::pair(u"timeline-png"_s, "\x89PNG"_ba)}) {
+            const QStringList arguments{u"export"_s, u"--format"_s, format, one};
+            QVERIFY(needsFonts(arguments));
+            QVERIFY2(run(arguments).out.startsWith(opening), qPrintable(format));
+        }
+        QVERIFY(!needsFonts({u"export"_s, u"--format"_s, u"odt"_s, one}));
         QCOMPARE(run({u"export"_s, u"--format=csv"_s, one, two}).status, int(UsageError));
         QCOMPARE(run({u"export"_s, u"--format=none"_s, one}).status, int(UsageError));
         QCOMPARE(run({u"export"_s, one}).status, int(UsageError));
@@ -231,5 +238,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestCommands)
+QTEST_MAIN(TestCommands)
 #include "tst_commands.moc"

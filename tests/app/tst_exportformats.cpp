@@ -7,6 +7,7 @@
 #include "text/offsets.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,6 +69,19 @@ qsizetype lines(const QByteArray &text, const QString &pattern)
     return count;
 }
 
+/// The ends of links in a PDF of ours: names as UTF-16, in letters that need no escapes.
+QSet<QString> linkEnds(const QByteArray &pdf)
+{
+    QSet<QString> names;
+    const QByteArray list = pdf.sliced(pdf.lastIndexOf("/Names ["));
+    const QByteArray mark = "(\xFE\xFF";
+    for (qsizetype at = list.indexOf(mark); at >= 0; at = list.indexOf(mark, at + 1)) {
+        const qsizetype begin = at + mark.size();
+        names.insert(QString::fromLatin1(list.sliced(begin, list.indexOf(')', begin) - begin)).remove(QChar(0)));
+    }
+    return names;
+}
+
 /// How many notes an export holds, by the format's own way to hold one.
 qsizetype notesIn(ExportFormat format, const QByteArray &bytes)
 {
@@ -103,11 +117,15 @@ qsizetype notesIn(ExportFormat format, const QByteArray &bytes)
         return QJsonDocument::fromJson(bytes).object()["notes"_L1].toArray().size();
     case ExportFormat::Hypothesis:
         return QJsonDocument::fromJson(bytes).object()["annotations"_L1].toArray().size();
+    case ExportFormat::Pdf:
+        return std::ranges::count_if(linkEnds(bytes), [](const QString &name) { return name.startsWith(u"note-"); });
     case ExportFormat::QuotesCsv:
     case ExportFormat::DealsCsv:
     case ExportFormat::ICalendar:
     case ExportFormat::TimelineJs:
     case ExportFormat::TimelineCsv:
+    case ExportFormat::TimelineSvg:
+    case ExportFormat::TimelinePng:
         break; // not about notes
     }
     return -1;
@@ -157,11 +175,12 @@ private slots:
         QFETCH(ExportFormat, format);
         const QByteArray bytes = exported(format, {m_article, m_analysis, m_notes});
         QVERIFY(!bytes.isEmpty());
-        if (!bytes.startsWith("PK"))
+        if (!bytes.startsWith("PK") && !bytes.startsWith("%PDF") && !bytes.startsWith("\x89PNG"))
             QVERIFY(bytes.isValidUtf8());
         if (const qsizetype found = notesIn(format, bytes); found >= 0)
             QCOMPARE(found, AwkwardNotes);
-        QCOMPARE(exported(format, {m_article, m_analysis, m_notes}), bytes); // the same notes, the same file
+        if (format != ExportFormat::Pdf)                                         // it says when it was made
+            QCOMPARE(exported(format, {m_article, m_analysis, m_notes}), bytes); // the same notes, the same file
     }
 
     void holdsNoNotesEither_data() { holdsEveryNote_data(); }
@@ -334,6 +353,79 @@ private slots:
         QVERIFY(!events[1].toObject().contains("end_date"_L1));
     }
 
+    void marksCanBeLeftOut_data()
+    {
+        QTest::addColumn<bool>("marks");
+        QTest::newRow("with marks") << true;
+        QTest::newRow("without") << false;
+    }
+
+    void marksCanBeLeftOut()
+    {
+        QFETCH(bool, marks);
+        Analysis analysis;
+        Entity road;
+        road.name = u"Rail"_s;
+        road.kind = Entity::Kind::Organization;
+        road.mentions = {{.span = {0, 4}}};
+        analysis.entities = {road};
+        const QByteArray html = toHtml({m_article, analysis, m_notes, marks});
+        QCOMPARE(html.contains("class=\"organization\""), marks);
+        QCOMPARE(lines(html, u"^<li id=\"note-"_s), AwkwardNotes);
+    }
+
+    /// One that ends between two paragraphs has its number at the end of the first.
+    void numbersOfNotesStandInTheText()
+    {
+        const qsizetype end = m_article.text.indexOf(u"\n\n"_s);
+        Note note = m_notes[1];
+        for (const Span span : {Span{0, end}, Span{0, end + 1}, Span{0, end + 2}}) {
+            note.anchor = Anchor::at(m_article.text, span);
+            const QByteArray html = toHtml({m_article, m_analysis, {note}});
+            QVERIFY2(html.contains("id=\"at-note-1\">1</a></sup></h1>"), html.constData());
+        }
+    }
+
+    void notesOfThePdfLinkBothWays()
+    {
+        const std::vector<Note> notes{m_notes[1], m_notes[2], m_notes[5]}; // the last one is on no words
+        const QSet<QString> ends = linkEnds(toPdf({m_article, m_analysis, notes}));
+        QCOMPARE(ends, QSet<QString>({u"note-1"_s, u"note-2"_s, u"note-3"_s, u"at-note-1"_s, u"at-note-2"_s}));
+    }
+
+    void picturesShowEveryEvent()
+    {
+        Analysis analysis;
+        const QDate day(2022, 7, 18);
+        for (int i = 0; i < 40; ++i) {
+            const DateRange when = i % 2 ? DateRange{day.addDays(i), day.addDays(i)} : DateRange{};
+            analysis.events.push_back(eventOf(u"Happening<%1>"_s.arg(i), when, i, i));
+        }
+        const QByteArray svg = toTimelineSvg({m_article, analysis, {}});
+        QXmlStreamReader xml(svg);
+        QSet<QString> found;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isCharacters() && xml.text().contains(u"Happening<"_s))
+                found.insert(xml.text().toString().remove(QRegularExpression(u"^\\W+"_s)).trimmed());
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(found.size(), 40);
+        const QImage png = QImage::fromData(toTimelinePng({m_article, analysis, {}}));
+        QVERIFY(png.width() >= 2400 && png.height() > 400);
+    }
+
+    void aVastTimelineIsStillAPicture()
+    {
+        Analysis analysis;
+        for (int i = 0; i < 4000; ++i)
+            analysis.events.push_back(eventOf(u"Every other day something happened"_s,
+                                              {QDate(2022, 1, 1).addDays(i), QDate(2022, 1, 1).addDays(i)}, i, i));
+        const QImage png = QImage::fromData(toTimelinePng({m_article, analysis, {}}));
+        QVERIFY(!png.isNull());
+        QVERIFY(png.width() <= 32000);
+    }
+
     void referencesNameTheArticle()
     {
         const QJsonObject item = QJsonDocument::fromJson(toCslJson({m_article, m_analysis, {}})).array()[0].toObject();
@@ -351,5 +443,5 @@ private:
     std::vector<Note> m_notes;
 };
 
-QTEST_GUILESS_MAIN(TestExportFormats)
+QTEST_MAIN(TestExportFormats)
 #include "tst_exportformats.moc"
