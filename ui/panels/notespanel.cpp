@@ -225,6 +225,14 @@ void NotesPanel::editNote(NoteId id)
     editor->setFocus();
 }
 
+std::vector<Note> NotesPanel::shownNotes() const
+{
+    std::vector<Note> notes;
+    for (int row = 0; row < rows().rowCount(); ++row)
+        notes.push_back(m_model->noteAt(rows().mapToSource(rows().index(row, 0))));
+    return notes;
+}
+
 void NotesPanel::askToDelete(NoteId id)
 {
     const Note *note = article() ? article()->findNote(id) : nullptr;

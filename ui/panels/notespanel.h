@@ -31,6 +31,8 @@ public:
     void setMarkdownRepository(std::function<KSyntaxHighlighting::Repository &()> repository);
     /// Opens the editor on this note, as soon as the note is there.
     void editNote(NoteId id);
+    /// Those that the filters leave, in text order.
+    [[nodiscard]] std::vector<Note> shownNotes() const;
 
 protected:
     void showContents() override;

@@ -54,6 +54,8 @@ Session Session::load(QSettings &settings)
     session.geometry = settings.value("geometry"_L1).toByteArray();
     session.docks = settings.value("docks"_L1).toByteArray();
     session.recentFiles = settings.value("recentFiles"_L1).toStringList();
+    session.exportFormat = settings.value("exportFormat"_L1).toString();
+    session.exportFolder = settings.value("exportFolder"_L1).toString();
     return session;
 }
 
@@ -72,6 +74,8 @@ void Session::save(QSettings &settings) const
     settings.setValue("geometry"_L1, geometry);
     settings.setValue("docks"_L1, docks);
     settings.setValue("recentFiles"_L1, recentFiles);
+    settings.setValue("exportFormat"_L1, exportFormat);
+    settings.setValue("exportFolder"_L1, exportFolder);
 }
 
 } // namespace Dateline

@@ -43,6 +43,8 @@ struct Session {
     QByteArray geometry;
     QByteArray docks;
     QStringList recentFiles; ///< the last first
+    QString exportFormat;    ///< the last one, by its name on the command line
+    QString exportFolder;
 
     static constexpr qsizetype keptFiles = 12;
 
