@@ -4,10 +4,10 @@
 
 #include "awkwardnotes.h"
 #include "export/exporters.h"
+#include "pdflinks.h"
 #include "text/offsets.h"
 
 #include <QBuffer>
-#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,19 +67,6 @@ qsizetype lines(const QByteArray &text, const QString &pattern)
     for (auto matches = expression.globalMatch(QString::fromUtf8(text)); matches.hasNext(); matches.next())
         ++count;
     return count;
-}
-
-/// The ends of links in a PDF of ours: names as UTF-16, in letters that need no escapes.
-QSet<QString> linkEnds(const QByteArray &pdf)
-{
-    QSet<QString> names;
-    const QByteArray list = pdf.sliced(pdf.lastIndexOf("/Names ["));
-    const QByteArray mark = "(\xFE\xFF";
-    for (qsizetype at = list.indexOf(mark); at >= 0; at = list.indexOf(mark, at + 1)) {
-        const qsizetype begin = at + mark.size();
-        names.insert(QString::fromLatin1(list.sliced(begin, list.indexOf(')', begin) - begin)).remove(QChar(0)));
-    }
-    return names;
 }
 
 /// How many notes an export holds, by the format's own way to hold one.
@@ -384,46 +371,6 @@ private slots:
             const QByteArray html = toHtml({m_article, m_analysis, {note}});
             QVERIFY2(html.contains("id=\"at-note-1\">1</a></sup></h1>"), html.constData());
         }
-    }
-
-    void notesOfThePdfLinkBothWays()
-    {
-        const std::vector<Note> notes{m_notes[1], m_notes[2], m_notes[5]}; // the last one is on no words
-        const QSet<QString> ends = linkEnds(toPdf({m_article, m_analysis, notes}));
-        QCOMPARE(ends, QSet<QString>({u"note-1"_s, u"note-2"_s, u"note-3"_s, u"at-note-1"_s, u"at-note-2"_s}));
-    }
-
-    void picturesShowEveryEvent()
-    {
-        Analysis analysis;
-        const QDate day(2022, 7, 18);
-        for (int i = 0; i < 40; ++i) {
-            const DateRange when = i % 2 ? DateRange{day.addDays(i), day.addDays(i)} : DateRange{};
-            analysis.events.push_back(eventOf(u"Happening<%1>"_s.arg(i), when, i, i));
-        }
-        const QByteArray svg = toTimelineSvg({m_article, analysis, {}});
-        QXmlStreamReader xml(svg);
-        QSet<QString> found;
-        while (!xml.atEnd()) {
-            xml.readNext();
-            if (xml.isCharacters() && xml.text().contains(u"Happening<"_s))
-                found.insert(xml.text().toString().remove(QRegularExpression(u"^\\W+"_s)).trimmed());
-        }
-        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QCOMPARE(found.size(), 40);
-        const QImage png = QImage::fromData(toTimelinePng({m_article, analysis, {}}));
-        QVERIFY(png.width() >= 2400 && png.height() > 400);
-    }
-
-    void aVastTimelineIsStillAPicture()
-    {
-        Analysis analysis;
-        for (int i = 0; i < 4000; ++i)
-            analysis.events.push_back(eventOf(u"Every other day something happened"_s,
-                                              {QDate(2022, 1, 1).addDays(i), QDate(2022, 1, 1).addDays(i)}, i, i));
-        const QImage png = QImage::fromData(toTimelinePng({m_article, analysis, {}}));
-        QVERIFY(!png.isNull());
-        QVERIFY(png.width() <= 32000);
     }
 
     void referencesNameTheArticle()

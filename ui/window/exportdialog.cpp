@@ -85,6 +85,9 @@ QWidget *ExportDialog::makeFormats()
     label->setBuddy(m_formats);
     m_formats->setObjectName("exportFormats"_L1);
     m_formats->setAccessibleName(tr("Format"));
+    m_formats->setWordWrap(true);
+    m_formats->setResizeMode(QListView::Adjust);
+    m_formats->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // By their words: those of one thing stand together.
     std::vector<ExportFormat> formats;
     for (const ExportKind &kind : exportKinds())
