@@ -121,7 +121,7 @@ QByteArray headerHtml(const Article &article)
         const QString address = article.address.toString(QUrl::FullyEncoded).toHtmlEscaped();
         line.append(u"<a href=\"%1\">%1</a>"_s.arg(address));
     }
-    return line.isEmpty() ? QByteArray() : "<header>" + line.join(" \u00B7 "_L1).toUtf8() + "</header>\n";
+    return line.isEmpty() ? QByteArray() : "<header>" + line.join(u" \u00B7 "_s).toUtf8() + "</header>\n";
 }
 
 } // namespace
