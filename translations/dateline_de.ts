@@ -3684,6 +3684,26 @@ sind fertig), oder 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>None of these events has a day.</source>
+        <translation>Keines dieser Ereignisse hat einen Tag.</translation>
+    </message>
+    <message>
+        <source>None of these events has a day yet. Set the publication date above the article: it tells which day &quot;Tuesday&quot; or &quot;last month&quot; is.</source>
+        <translation>Noch hat keines dieser Ereignisse einen Tag. Setzen Sie das Veröffentlichungsdatum über dem Artikel: Es sagt, wann „Dienstag“ oder „letzter Monat“ ist.</translation>
+    </message>
+    <message>
+        <source>From the article&apos;s beginning to its end</source>
+        <translation>Vom Anfang des Artikels bis zum Ende</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a line at the day when the article was published</comment>
+        <translation>erschienen</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>undated</source>

@@ -3683,6 +3683,26 @@ ou 2 quand la commande n’a pas été comprise.
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>None of these events has a day.</source>
+        <translation>Aucun de ces événements n’a de jour.</translation>
+    </message>
+    <message>
+        <source>None of these events has a day yet. Set the publication date above the article: it tells which day &quot;Tuesday&quot; or &quot;last month&quot; is.</source>
+        <translation>Aucun de ces événements n’a encore de jour. Indiquez la date de publication au-dessus de l’article : elle dit quel jour est « mardi » ou « le mois dernier ».</translation>
+    </message>
+    <message>
+        <source>From the article&apos;s beginning to its end</source>
+        <translation>Du début de l’article à la fin</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a line at the day when the article was published</comment>
+        <translation>publié</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>undated</source>
