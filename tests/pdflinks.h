@@ -12,7 +12,8 @@ namespace Dateline {
 inline QSet<QString> linkEnds(const QByteArray &pdf)
 {
     QSet<QString> names;
-    const QByteArray list = pdf.sliced(pdf.lastIndexOf("/Names ["));
+    const qsizetype start = pdf.lastIndexOf("/Names [");
+    const QByteArray list = pdf.sliced(start, pdf.indexOf("\n]", start) - start);
     const QByteArray mark = "(\xFE\xFF";
     for (qsizetype at = list.indexOf(mark); at >= 0; at = list.indexOf(mark, at + 1)) {
         const qsizetype begin = at + mark.size();

@@ -1328,7 +1328,7 @@ Opens articles for close reading. Commands need no display:
     </message>
     <message>
         <source>People, countries, organizations, places, quotes, deals and dates, as they are marked in the text</source>
-        <translation>Personen, Länder, Organisationen, Orte, Zitate, Abmachungen und Daten, wie sie im Text markiert sind</translation>
+        <translation>Personen, Länder, Organisationen, Orte, Zitate, Vereinbarungen und Daten, wie sie im Text markiert sind</translation>
     </message>
     <message>
         <source>Preview</source>

@@ -80,8 +80,8 @@ QByteArray toMarkdown(const ExportInput &input);
 /// One HTML file that needs no script: the article with its marks and the reader's highlights, each note beside it.
 QByteArray toHtml(const ExportInput &input);
 
-/// The pages that printing gives, as PDF: selectable words, marks and highlights, notes as numbered endnotes with links both
-/// ways. Needs a QGuiApplication, for its fonts.
+/// The pages that printing gives, as PDF: selectable words, marks and highlights, headings as bookmarks, notes as numbered
+/// endnotes with links both ways. Needs a QGuiApplication, for its fonts.
 QByteArray toPdf(const ExportInput &input);
 
 /// Text documents of LibreOffice and Word: the article, each note as a comment at the words that it is about.

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/exporters.h"
 #include "export/notetext.h"
+#include "export/pdfadditions.h"
 #include "export/printed.h"
 
 #include <QBuffer>
 #include <QLocale>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +16,16 @@ using namespace Qt::StringLiterals;
 namespace Dateline {
 namespace {
 
-/// What QPdfWriter has no function for: author and language.
+QString languageOf(const Article &article)
+{
+    return article.language.isEmpty() ? u"en"_s : article.language;
+}
+
+/// The same that the document's own dictionaries say, for those who read XMP.
 QByteArray metadata(const Article &article)
 {
     const auto escaped = [](const QString &text) { return xmlText(text).toHtmlEscaped(); };
-    const QString language = escaped(article.language.isEmpty() ? u"en"_s : article.language);
+    const QString language = escaped(languageOf(article));
     return u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
@@ -30,6 +37,31 @@ QByteArray metadata(const Article &article)
            "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>\n"_s
                .arg(escaped(titleOf(article)), escaped(article.byline), language, escaped(sourceOf(article)))
                .toUtf8();
+}
+
+/// A heading's words without the numbers of notes.
+QString headingOf(const QTextBlock &block)
+{
+    QString words;
+    for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+        if (piece.fragment().charFormat().verticalAlignment() != QTextCharFormat::AlignSuperScript)
+            words += piece.fragment().text();
+    }
+    return words.simplified();
+}
+
+/// The headings that the document has an anchor at.
+std::vector<PdfBookmark> bookmarksOf(const QTextDocument &document)
+{
+    std::vector<PdfBookmark> bookmarks;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || block.begin().atEnd())
+            continue;
+        const QStringList names = block.begin().fragment().charFormat().anchorNames();
+        if (!names.isEmpty())
+            bookmarks.push_back({headingOf(block), names.front()});
+    }
+    return bookmarks;
 }
 
 } // namespace
@@ -50,7 +82,7 @@ QByteArray toPdf(const ExportInput &input)
     writer.setPageSize(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4));
     writer.setPageMargins({}); // the document has its own
     document->print(&writer);
-    return pdf;
+    return withAdditions(pdf, {input.article.byline, languageOf(input.article), bookmarksOf(*document)});
 }
 
 } // namespace Dateline

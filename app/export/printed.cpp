@@ -145,8 +145,11 @@ public:
                 begin(0, 8);
                 break;
             }
-            for (const Piece &piece : pieces[i])
-                addPiece(piece, base);
+            for (const Piece &piece : pieces[i]) {
+                const bool isHeading = m_input.article.blocks[i].kind != Block::Kind::Paragraph;
+                const bool isFirst = &piece == &pieces[i].front();
+                addPiece(piece, isHeading && isFirst ? linked(base, {}, u"heading-%1"_s.arg(i)) : base);
+            }
         }
     }
 
@@ -158,7 +161,7 @@ public:
         QTextCharFormat heading = plainFormat();
         heading.setFontPointSize(bodyPoints * 1.25);
         heading.setFontWeight(QFont::Bold);
-        m_cursor.insertText(Tr::tr("Notes"), heading);
+        m_cursor.insertText(Tr::tr("Notes"), linked(heading, {}, u"notes"_s));
         for (qsizetype i = 0; i < std::ssize(m_input.notes); ++i)
             addNote(i);
     }

@@ -340,10 +340,24 @@ private slots:
         const auto info = outputOf(u"pdfinfo"_s, {exportPath(u"pdf"_s)});
         QVERIFY_RESULT(info);
         QVERIFY2(info->contains("Rail & <road>"), info->constData());
+        QVERIFY2(info->contains("Author:          Ada Brandt and Ole Brun"), info->constData());
         const auto metadata = outputOf(u"pdfinfo"_s, {u"-meta"_s, exportPath(u"pdf"_s)});
         QVERIFY_RESULT(metadata);
         QVERIFY2(metadata->contains("Ada Brandt and Ole Brun"), metadata->constData());
         QVERIFY2(metadata->contains("<dc:language><rdf:Bag><rdf:li>en<"), metadata->constData());
+    }
+
+    void qpdfListsTheBookmarks()
+    {
+        NEED(isThere(u"qpdf"_s), "qpdf");
+        const auto json = outputOf(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, exportPath(u"pdf"_s)});
+        QVERIFY_RESULT(json);
+        QStringList titles;
+        for (const QJsonValueConstRef line : QJsonDocument::fromJson(*json).object()["outlines"_L1].toArray()) {
+            titles.append(line["title"_L1].toString());
+            QVERIFY2(line["destpageposfrom1"_L1].toInt() == 1, json->constData());
+        }
+        QCOMPARE(titles, QStringList({m_article.title, u"Notes"_s}));
     }
 
     void rsvgDrawsTheTimeline()

@@ -3,6 +3,7 @@
 // What is laid out: the printed article, the PDF of it, pictures of the timeline.
 
 #include "awkwardnotes.h"
+#include "export/pdfadditions.h"
 #include "export/printed.h"
 #include "export/timelinepicture.h"
 #include "pdflinks.h"
@@ -98,7 +99,24 @@ private slots:
     {
         const std::vector<Note> notes{m_notes[1], m_notes[2], m_notes[5]}; // the last one is on no words
         const QSet<QString> ends = linkEnds(toPdf({m_article, m_analysis, notes}));
-        QCOMPARE(ends, QSet<QString>({u"note-1"_s, u"note-2"_s, u"note-3"_s, u"at-note-1"_s, u"at-note-2"_s}));
+        QCOMPARE(ends,
+                 QSet<QString>(
+                     {u"note-1"_s, u"note-2"_s, u"note-3"_s, u"at-note-1"_s, u"at-note-2"_s, u"heading-0"_s, u"notes"_s}));
+    }
+
+    void whatIsNoPdfOfOursIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("pdf");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no trailer") << "%PDF-1.4\nstartxref\n5\n%%EOF"_ba;
+        QTest::newRow("no catalog")
+            << "%PDF-1.4\ntrailer\n<</Size 3 /Info 1 0 R /Root 2 0 R /ID [<0> <0>]>>\nstartxref\n5\n"_ba;
+    }
+
+    void whatIsNoPdfOfOursIsLeftAlone()
+    {
+        QFETCH(QByteArray, pdf);
+        QCOMPARE(withAdditions(pdf, {u"A"_s, u"en"_s, {{u"x"_s, u"y"_s}}}), pdf);
     }
 
     void picturesShowEveryEvent()
