@@ -214,6 +214,8 @@ private:
         }
         m_cursor.insertText(wholeText(piece.span.of(m_input.article.text).toString()), format);
         QTextCharFormat number = smallFormat();
+        number.setFontPointSize(bodyPoints);
+        number.setForeground(QColor(0x1d4f91));
         number.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         for (const qsizetype note : piece.ending) {
             // What has a link is never the end of one in Qt's PDF: that is what stands before the number.

@@ -131,7 +131,8 @@ private:
         for (qsizetype i = 0; i < std::ssize(m_undated); ++i) {
             const Event &event = m_input.analysis.events[m_undated[i]];
             const bool happened = event.status == Event::Status::Fact;
-            line = QRectF(margin + double(i / m_rows) * width, lineHeight() * (1.5 + double(i % m_rows)), width - margin,
+            const qsizetype column = i / m_rows;
+            line = QRectF(margin + double(column) * width, lineHeight() * (1.5 + double(i % m_rows)), width - margin,
                           lineHeight());
             paintLine(painter, m_font, happened ? m_tones.text : m_tones.dim, line,
                       (happened ? u"\u25CF "_s : u"\u25CB "_s) + wholeText(event.summary));
