@@ -122,4 +122,12 @@ std::vector<std::vector<Piece>> piecesOf(const Article &article, const std::vect
     return pieces;
 }
 
+QString detailsOf(const Note &note)
+{
+    QStringList details = {words(note.highlight)};
+    for (const QString &tag : note.tags)
+        details.append(u'#' + tag);
+    return details.join(u" \u00B7 "_s);
+}
+
 } // namespace Dateline

@@ -30,4 +30,7 @@ std::vector<Cover> coversOf(const ExportInput &input);
 /// \a covers.
 std::vector<std::vector<Piece>> piecesOf(const Article &article, const std::vector<Cover> &covers);
 
+/// A note's colour and tags as a line: "yellow \u00B7 #to check".
+QString detailsOf(const Note &note);
+
 } // namespace Dateline

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/notetext.h"
 
-#include "words/words.h"
-
 #include <QBuffer>
 #include <QFileInfo>
 #include <QLocale>
@@ -58,14 +56,6 @@ QStringList noteLines(const Note &note)
     if (!tags.isEmpty())
         lines.append(tags.join(u' '));
     return lines;
-}
-
-QString detailsOf(const Note &note)
-{
-    QStringList details = {words(note.highlight)};
-    for (const QString &tag : note.tags)
-        details.append(u'#' + tag);
-    return details.join(u" \u00B7 "_s);
 }
 
 QUuid partId(const Article &article, const QString &name)

@@ -17,9 +17,6 @@ QLatin1StringView rgbOf(Highlight highlight);
 /// What a note says, as lines without markup: its words, then its tags. A bare highlight has none.
 QStringList noteLines(const Note &note);
 
-/// Its colour and tags as a line: "yellow \u00B7 #to check".
-QString detailsOf(const Note &note);
-
 /// The note's number, the same in every export: of the article's text and the note's id in the library.
 QUuid noteId(const Article &article, const Note &note);
 
