@@ -1869,10 +1869,6 @@ Opens articles for close reading. Commands need no display:
         <source>Select a person, a country, an organization or a place first.</source>
         <translation>Wählen Sie zuerst eine Person, ein Land, eine Organisation oder einen Ort.</translation>
     </message>
-    <message>
-        <source>Save the Timeline as a Picture</source>
-        <translation>Zeitleiste als Bild speichern</translation>
-    </message>
 </context>
 <context>
     <name>Dateline::NoteDelegate</name>

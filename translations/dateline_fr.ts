@@ -1869,10 +1869,6 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;Ã
         <source>Select a person, a country, an organization or a place first.</source>
         <translation>SÃ©lectionnez d&apos;abord une personne, un pays, une organisation ou un lieu.</translation>
     </message>
-    <message>
-        <source>Save the Timeline as a Picture</source>
-        <translation>Enregistrer la chronologie en image</translation>
-    </message>
 </context>
 <context>
     <name>Dateline::NoteDelegate</name>

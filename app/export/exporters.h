@@ -12,13 +12,15 @@
 #include <span>
 
 namespace Dateline {
+struct TimelineChoice;
 
 /// What an export is made of. The references must outlive the call.
 struct ExportInput {
     const Article &article;
     const Analysis &analysis;
     const std::vector<Note> &notes;
-    bool marks = true; ///< whether what the engine found is marked, in formats that show the article
+    bool marks = true;                        ///< whether what the engine found is marked, in formats that show the article
+    const TimelineChoice *timeline = nullptr; ///< what pictures of the timeline show; all events where it is not given
 };
 
 enum class ExportFormat {
@@ -110,7 +112,7 @@ QByteArray toRis(const ExportInput &input);
 QByteArray toICalendar(const ExportInput &input);
 QByteArray toTimelineJs(const ExportInput &input);
 QByteArray toTimelineCsv(const ExportInput &input);
-/// All events as pictures. They need a QGuiApplication.
+/// The events as pictures. They need a QGuiApplication.
 QByteArray toTimelineSvg(const ExportInput &input);
 QByteArray toTimelinePng(const ExportInput &input);
 

@@ -11,14 +11,6 @@ QFuture<Result<void>> writeExport(const QString &path, ExportFormat format, Expo
     return QtConcurrent::run([path, format, source = std::move(source)] { return exportTo(path, format, source.input()); });
 }
 
-QFuture<Result<void>> writeTimeline(const QString &path, ExportFormat format, ExportSource source, TimelineChoice choice)
-{
-    return QtConcurrent::run([path, format, source = std::move(source), choice = std::move(choice)] {
-        const auto draw = format == ExportFormat::TimelineSvg ? timelineSvg : timelinePng;
-        return writeWhole(path, draw(source.input(), choice));
-    });
-}
-
 QFuture<QString> previewExport(ExportFormat format, ExportSource source, qsizetype longest)
 {
     return QtConcurrent::run([format, source = std::move(source), longest] {

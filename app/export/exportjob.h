@@ -9,6 +9,7 @@
 #include <QFuture>
 
 #include <memory>
+#include <optional>
 
 namespace Dateline {
 
@@ -18,15 +19,13 @@ struct ExportSource {
     std::shared_ptr<const Analysis> analysis; ///< never null
     std::vector<Note> notes;
     bool marks = true;
+    std::optional<TimelineChoice> timeline = {};
 
-    [[nodiscard]] ExportInput input() const { return {article, *analysis, notes, marks}; }
+    [[nodiscard]] ExportInput input() const { return {article, *analysis, notes, marks, timeline ? &*timeline : nullptr}; }
 };
 
 /// exportTo() off the calling thread.
 QFuture<Result<void>> writeExport(const QString &path, ExportFormat format, ExportSource source);
-
-/// timelineSvg() or timelinePng() into a file, off the calling thread.
-QFuture<Result<void>> writeTimeline(const QString &path, ExportFormat format, ExportSource source, TimelineChoice choice);
 
 /// How an export in a format of text begins, at most \a longest UTF-16 units of it, made off the calling thread.
 QFuture<QString> previewExport(ExportFormat format, ExportSource source, qsizetype longest);

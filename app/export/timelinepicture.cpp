@@ -204,12 +204,12 @@ QByteArray timelinePng(const ExportInput &input, const TimelineChoice &choice)
 
 QByteArray toTimelineSvg(const ExportInput &input)
 {
-    return timelineSvg(input, everything(input));
+    return timelineSvg(input, input.timeline ? *input.timeline : everything(input));
 }
 
 QByteArray toTimelinePng(const ExportInput &input)
 {
-    return timelinePng(input, everything(input));
+    return timelinePng(input, input.timeline ? *input.timeline : everything(input));
 }
 
 } // namespace Dateline

@@ -141,6 +141,17 @@ private slots:
         QVERIFY(png.width() >= 2400 && png.height() > 400);
     }
 
+    void picturesShowWhatIsChosen()
+    {
+        Analysis analysis;
+        const QDate day(2022, 7, 18);
+        analysis.events = {eventOf(u"Apples"_s, {day, day}, 3, 0), eventOf(u"Pears"_s, {day, day}, 5, 1)};
+        const TimelineChoice choice{{1}, TimelineOrder::Story};
+        const QByteArray svg = toTimelineSvg({.article = m_article, .analysis = analysis, .notes = {}, .timeline = &choice});
+        QVERIFY2(svg.contains("Pears") && !svg.contains("Apples"), svg.constData());
+        QVERIFY(svg.contains("From the article's beginning to its end"));
+    }
+
     void aVastTimelineIsStillAPicture()
     {
         Analysis analysis;

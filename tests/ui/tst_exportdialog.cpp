@@ -197,6 +197,12 @@ private slots:
         home.stop();
         home.start();
         home.open(home.folder.filePath(u"a.txt"_s));
+        home.trigger("timelineSavePicture");
+        dialog = home.find<ExportDialog>("exportDialog");
+        QVERIFY(dialog);
+        QCOMPARE(dialog->format(), ExportFormat::TimelineSvg);
+        dialog->reject();
+        QTRY_VERIFY(!home.find<ExportDialog>("exportDialog"));
         home.trigger("exportAny");
         dialog = home.find<ExportDialog>("exportDialog");
         QVERIFY(dialog);

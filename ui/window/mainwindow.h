@@ -77,9 +77,8 @@ private:
     void chooseFolder();
     void showImported(const ImportReport &report);
     void showInAllArticles();
-    /// In the format, or that of the last time.
-    void exportArticle(std::optional<ExportFormat> format);
-    void saveTimeline(const TimelineChoice &choice);
+    /// In the format, or that of the last time; \a timeline is what pictures of it show, else they show all.
+    void exportArticle(std::optional<ExportFormat> format, const std::optional<TimelineChoice> &timeline = {});
     [[nodiscard]] QString exportFolder() const;
     void followWriting(const QString &path, QFuture<Result<void>> writing);
     void importNotes();

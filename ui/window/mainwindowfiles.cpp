@@ -86,7 +86,7 @@ void MainWindow::showImported(const ImportReport &report)
     emit settled();
 }
 
-void MainWindow::exportArticle(std::optional<ExportFormat> format)
+void MainWindow::exportArticle(std::optional<ExportFormat> format, const std::optional<TimelineChoice> &timeline)
 {
     ArticlePage *page = m_tabs->currentPage();
     if (!page)
@@ -96,8 +96,8 @@ void MainWindow::exportArticle(std::optional<ExportFormat> format)
     const Selected &selected = article.selection().current();
     if (const Note *note = selected.kind == Selected::Kind::Note ? article.findNote(selected.index) : nullptr)
         scopes.selected = {*note};
-    auto *dialog = new ExportDialog({article.article(), article.analysis(), {}}, std::move(scopes), exportFolder(),
-                                    fileNameOf(article), this);
+    auto *dialog = new ExportDialog({article.article(), article.analysis(), {}, true, timeline}, std::move(scopes),
+                                    exportFolder(), fileNameOf(article), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto last = std::ranges::find(exportKinds(), m_session.exportFormat,
                                         [](const ExportKind &kind) { return kind.name.toString(); });
@@ -110,30 +110,6 @@ void MainWindow::exportArticle(std::optional<ExportFormat> format)
                 followWriting(path, writeExport(path, chosen, source));
             });
     dialog->open();
-}
-
-void MainWindow::saveTimeline(const TimelineChoice &choice)
-{
-    ArticlePage *page = m_tabs->currentPage();
-    if (!page)
-        return;
-    const OpenArticle &article = *page->article();
-    const QString svg = tr("%1 (*.%2)").arg(words(ExportFormat::TimelineSvg), "svg"_L1);
-    const QString png = tr("%1 (*.%2)").arg(words(ExportFormat::TimelinePng), "png"_L1);
-    QString filter;
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the Timeline as a Picture"),
-                                     QDir(exportFolder()).filePath(fileNameOf(article)), svg + ";;"_L1 + png, &filter);
-    if (path.isEmpty())
-        return;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool isPng = suffix == "png"_L1 || (suffix != "svg"_L1 && filter == png);
-    if (suffix != "png"_L1 && suffix != "svg"_L1)
-        path += isPng ? ".png"_L1 : ".svg"_L1;
-    m_session.exportFolder = QFileInfo(path).path();
-    followWriting(path,
-                  writeTimeline(path, isPng ? ExportFormat::TimelinePng : ExportFormat::TimelineSvg,
-                                {article.article(), article.analysis(), {}}, choice));
 }
 
 QString MainWindow::exportFolder() const
