@@ -84,14 +84,16 @@ sind fertig), oder 2, wenn der Befehl nicht verstanden wurde.
        dateline --screenshot OUT.png [--size WxH] FILE
        dateline COMMAND [OPTION...] FILE...
        dateline import [OPTION...] PATH...
+       dateline import-notes [OPTION...] NOTES ARTICLE
        dateline search [OPTION...] WORDS
 
 Opens articles for close reading. Commands need no display:
-  analyse   who, quotes, deals and timeline of articles, as text or JSON
-  export    articles with your notes, as documents, tables, references, timelines
-  import    articles of files and folders into the library
-  search    articles and notes of the library that have the words
-  tag       sentences, parts of speech, lemmas, heads and names, as CoNLL-U
+  analyse       who, quotes, deals and timeline of articles, as text or JSON
+  export        articles with your notes, as documents, tables, references, timelines
+  import        articles of files and folders into the library
+  import-notes  notes of a file onto an article of the library
+  search        articles and notes of the library that have the words
+  tag           sentences, parts of speech, lemmas, heads and names, as CoNLL-U
 
 &quot;dateline COMMAND --help&quot; tells more.
 </source>
@@ -99,14 +101,16 @@ Opens articles for close reading. Commands need no display:
         dateline --screenshot BILD.png [--size BxH] DATEI
         dateline BEFEHL [OPTION...] DATEI...
         dateline import [OPTION...] PFAD...
+        dateline import-notes [OPTION...] NOTIZEN ARTIKEL
         dateline search [OPTION...] WÖRTER
 
 Öffnet Artikel zum genauen Lesen. Befehle brauchen keinen Bildschirm:
-  analyse   wer, Zitate, Abmachungen und Zeitleiste von Artikeln, als Text oder JSON
-  export    Artikel mit Ihren Notizen, als Dokumente, Tabellen, Literaturangaben, Zeitleisten
-  import    Artikel aus Dateien und Ordnern in die Bibliothek
-  search    Artikel und Notizen der Bibliothek, in denen die Wörter stehen
-  tag       Sätze, Wortarten, Grundformen, Köpfe und Namen, als CoNLL-U
+  analyse       wer, Zitate, Abmachungen und Zeitleiste von Artikeln, als Text oder JSON
+  export        Artikel mit Ihren Notizen, als Dokumente, Tabellen, Literaturangaben, Zeitleisten
+  import        Artikel aus Dateien und Ordnern in die Bibliothek
+  import-notes  Notizen aus einer Datei zu einem Artikel der Bibliothek
+  search        Artikel und Notizen der Bibliothek, in denen die Wörter stehen
+  tag           Sätze, Wortarten, Grundformen, Köpfe und Namen, als CoNLL-U
 
 „dateline BEFEHL --help“ sagt mehr.
 </translation>
@@ -309,6 +313,10 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>Deal</source>
         <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Show with the Main Events</source>
+        <translation>Bei den Hauptereignissen zeigen</translation>
     </message>
 </context>
 <context>
@@ -748,10 +756,6 @@ Opens articles for close reading. Commands need no display:
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>%1…</source>
-        <translation>%1 …</translation>
-    </message>
-    <message>
         <source>&amp;Restore the Library…</source>
         <translation>Bibliothek &amp;wiederherstellen…</translation>
     </message>
@@ -790,6 +794,14 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>Selected Name in A&amp;ll Articles…</source>
         <translation>Gewählter Name in a&amp;llen Artikeln …</translation>
+    </message>
+    <message>
+        <source>Article with Notes as &amp;PDF…</source>
+        <translation>Artikel mit Notizen als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;All Formats…</source>
+        <translation>&amp;Alle Formate …</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1308,98 @@ Opens articles for close reading. Commands need no display:
     </message>
 </context>
 <context>
+    <name>Dateline::ExportDialog</name>
+    <message>
+        <source>&amp;Marks of what was found</source>
+        <translation>&amp;Markierungen des Gefundenen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview:</source>
+        <translation>&amp;Vorschau:</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;All notes (%1)</source>
+        <translation>&amp;Alle Notizen (%1)</translation>
+    </message>
+    <message>
+        <source>Those that the notes panel &amp;shows (%1)</source>
+        <translation>Die in der Notizleiste ge&amp;zeigten (%1)</translation>
+    </message>
+    <message>
+        <source>The selected &amp;one</source>
+        <translation>Die aus&amp;gewählte</translation>
+    </message>
+    <message>
+        <source>People, countries, organizations, places, quotes, deals and dates, as they are marked in the text</source>
+        <translation>Personen, Länder, Organisationen, Orte, Zitate, Vereinbarungen und Daten, wie sie im Text markiert sind</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>There is no preview: this format is not text.</source>
+        <translation>Keine Vorschau: Dieses Format ist kein Text.</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Geben Sie der Datei einen Namen.</translation>
+    </message>
+    <message>
+        <source>This is a folder: name a file in it.</source>
+        <translation>Das ist ein Ordner: Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Einen Ordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is such a file in &quot;%1&quot;: it will be replaced.</source>
+        <translation>In „%1“ gibt es diese Datei schon: Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot;.</source>
+        <comment>a folder</comment>
+        <translation>In „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::FilterMenu</name>
     <message>
         <source>All</source>
@@ -1715,10 +1819,6 @@ Opens articles for close reading. Commands need no display:
         <translation>Artikel öffnen</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Writing %1…</source>
         <translation>%1 wird geschrieben …</translation>
     </message>
@@ -1733,10 +1833,6 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>Articles (%1);;All files (*)</source>
         <translation>Artikel (%1);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
@@ -2586,18 +2682,25 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <source>Show in the Text</source>
         <translation>Im Text zeigen</translation>
     </message>
+    <message>
+        <source>Lesser events</source>
+        <translation>Nebenereignisse</translation>
+    </message>
+    <message>
+        <source>Show what was said, states, habits and what is told again as well</source>
+        <translation>Auch Gesagtes, Zustände, Gewohnheiten und nochmals Erzähltes zeigen</translation>
+    </message>
+    <message>
+        <source>Save as Picture…</source>
+        <translation>Als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild …</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelineView</name>
-    <message>
-        <source>From the article&apos;s beginning to its end</source>
-        <translation>Vom Anfang des Artikels bis zum Ende</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <comment>a line at the day when the article was published</comment>
-        <translation>erschienen</translation>
-    </message>
     <message>
         <source>Events in time</source>
         <translation>Ereignisse in der Zeit</translation>
@@ -2605,14 +2708,6 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>Why here: %1</source>
         <translation>Warum hier: %1</translation>
-    </message>
-    <message>
-        <source>None of these events has a day.</source>
-        <translation>Keines dieser Ereignisse hat einen Tag.</translation>
-    </message>
-    <message>
-        <source>None of these events has a day yet. Set the publication date above the article: it tells which day &quot;Tuesday&quot; or &quot;last month&quot; is.</source>
-        <translation>Noch hat keines dieser Ereignisse einen Tag. Setzen Sie das Veröffentlichungsdatum über dem Artikel: Es sagt, wann „Dienstag“ oder „letzter Monat“ ist.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3179,22 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
     </message>
+    <message>
+        <source>Article with marks and notes, PDF</source>
+        <translation>Artikel mit Markierungen und Notizen, PDF</translation>
+    </message>
+    <message>
+        <source>Timeline, SVG picture</source>
+        <translation>Zeitleiste, SVG-Bild</translation>
+    </message>
+    <message>
+        <source>Timeline, PNG picture</source>
+        <translation>Zeitleiste, PNG-Bild</translation>
+    </message>
+    <message>
+        <source>Undated, in text order</source>
+        <translation>Undatiert, in Textfolge</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3306,6 +3417,57 @@ Befehl nicht verstanden wurde.
         <translation>
             <numerusform>%n Datei nicht gelesen</numerusform>
             <numerusform>%n Dateien nicht gelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotesCommand</name>
+    <message>
+        <source>Usage: dateline import-notes [OPTION...] NOTES ARTICLE
+
+Takes the notes of a file into the library, each to its words in the article: Dateline&apos;s JSON,
+Web Annotation, Hypothesis or REFI-QDA. Those that the article has already are left out.
+
+  --library FILE   another library than the reader&apos;s own
+  -h, --help       this text
+  -v, --version    the version
+
+The exit status is 0, or 1 when something could not be read, or 2 when the command was not
+understood.
+</source>
+        <translation>Aufruf: dateline import-notes [OPTION...] NOTIZEN ARTIKEL
+
+Nimmt die Notizen einer Datei in die Bibliothek auf, jede zu ihren Worten im Artikel: JSON von Dateline,
+Web Annotation, Hypothesis oder REFI-QDA. Was der Artikel schon hat, bleibt weg.
+
+  --library DATEI  eine andere Bibliothek als die eigene
+  -h, --help       dieser Text
+  -v, --version    die Version
+
+Der Rückgabewert ist 0, oder 1, wenn etwas nicht gelesen werden konnte, oder 2, wenn der Befehl nicht
+verstanden wurde.
+</translation>
+    </message>
+    <message>
+        <source>Import Notes</source>
+        <translation>Notizen importieren</translation>
+    </message>
+    <message>
+        <source>Name a file with notes and the article that they are on.</source>
+        <translation>Nennen Sie eine Datei mit Notizen und den Artikel, zu dem sie gehören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) imported</source>
+        <translation>
+            <numerusform>%n Notiz importiert</numerusform>
+            <numerusform>%n Notizen importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place of %n of them is not clear</source>
+        <translation>
+            <numerusform>Die Stelle von %n davon ist nicht klar</numerusform>
+            <numerusform>Die Stelle von %n davon ist nicht klar</numerusform>
         </translation>
     </message>
 </context>
@@ -3647,6 +3809,26 @@ sind fertig), oder 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>No file is named.</source>
         <translation>Es ist keine Datei genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>None of these events has a day.</source>
+        <translation>Keines dieser Ereignisse hat einen Tag.</translation>
+    </message>
+    <message>
+        <source>None of these events has a day yet. Set the publication date above the article: it tells which day &quot;Tuesday&quot; or &quot;last month&quot; is.</source>
+        <translation>Noch hat keines dieser Ereignisse einen Tag. Setzen Sie das Veröffentlichungsdatum über dem Artikel: Es sagt, wann „Dienstag“ oder „letzter Monat“ ist.</translation>
+    </message>
+    <message>
+        <source>From the article&apos;s beginning to its end</source>
+        <translation>Vom Anfang des Artikels bis zum Ende</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a line at the day when the article was published</comment>
+        <translation>erschienen</translation>
     </message>
 </context>
 <context>

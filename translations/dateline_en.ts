@@ -308,6 +308,23 @@
     </message>
 </context>
 <context>
+    <name>ImportNotesCommand</name>
+    <message numerus="yes">
+        <source>%n note(s) imported</source>
+        <translation>
+            <numerusform>%n note imported</numerusform>
+            <numerusform>%n notes imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place of %n of them is not clear</source>
+        <translation>
+            <numerusform>The place of %n of them is not clear</numerusform>
+            <numerusform>The place of %n of them is not clear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n event(s) without a date</source>

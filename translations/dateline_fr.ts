@@ -84,14 +84,16 @@ ou 2 quand la commande n’a pas été comprise.
        dateline --screenshot OUT.png [--size WxH] FILE
        dateline COMMAND [OPTION...] FILE...
        dateline import [OPTION...] PATH...
+       dateline import-notes [OPTION...] NOTES ARTICLE
        dateline search [OPTION...] WORDS
 
 Opens articles for close reading. Commands need no display:
-  analyse   who, quotes, deals and timeline of articles, as text or JSON
-  export    articles with your notes, as documents, tables, references, timelines
-  import    articles of files and folders into the library
-  search    articles and notes of the library that have the words
-  tag       sentences, parts of speech, lemmas, heads and names, as CoNLL-U
+  analyse       who, quotes, deals and timeline of articles, as text or JSON
+  export        articles with your notes, as documents, tables, references, timelines
+  import        articles of files and folders into the library
+  import-notes  notes of a file onto an article of the library
+  search        articles and notes of the library that have the words
+  tag           sentences, parts of speech, lemmas, heads and names, as CoNLL-U
 
 &quot;dateline COMMAND --help&quot; tells more.
 </source>
@@ -99,14 +101,16 @@ Opens articles for close reading. Commands need no display:
               dateline --screenshot IMAGE.png [--size LxH] FICHIER
               dateline COMMANDE [OPTION...] FICHIER...
               dateline import [OPTION...] CHEMIN...
+              dateline import-notes [OPTION...] NOTES ARTICLE
               dateline search [OPTION...] MOTS
 
 Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;écran :
-  analyse   qui, citations, accords et chronologie d&apos;articles, en texte ou en JSON
-  export    articles avec vos notes, en documents, tableaux, références, chronologies
-  import    articles de fichiers et de dossiers vers la bibliothèque
-  search    articles et notes de la bibliothèque qui contiennent les mots
-  tag       phrases, parties du discours, lemmes, têtes et noms, en CoNLL-U
+  analyse       qui, citations, accords et chronologie d&apos;articles, en texte ou en JSON
+  export        articles avec vos notes, en documents, tableaux, références, chronologies
+  import        articles de fichiers et de dossiers vers la bibliothèque
+  import-notes  notes d&apos;un fichier vers un article de la bibliothèque
+  search        articles et notes de la bibliothèque qui contiennent les mots
+  tag           phrases, parties du discours, lemmes, têtes et noms, en CoNLL-U
 
 « dateline COMMANDE --help » en dit plus.
 </translation>
@@ -309,6 +313,10 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>Deal</source>
         <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Show with the Main Events</source>
+        <translation>Afficher avec les événements principaux</translation>
     </message>
 </context>
 <context>
@@ -748,10 +756,6 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
         <source>&amp;Restore the Library…</source>
         <translation>&amp;Restaurer la bibliothèque…</translation>
     </message>
@@ -790,6 +794,14 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>Selected Name in A&amp;ll Articles…</source>
         <translation>Nom sélectionné dans &amp;tous les articles…</translation>
+    </message>
+    <message>
+        <source>Article with Notes as &amp;PDF…</source>
+        <translation>Article et notes en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;All Formats…</source>
+        <translation>&amp;Tous les formats…</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1308,98 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
 </context>
 <context>
+    <name>Dateline::ExportDialog</name>
+    <message>
+        <source>&amp;Marks of what was found</source>
+        <translation>&amp;Marques de ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Preview:</source>
+        <translation>&amp;Aperçu :</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;All notes (%1)</source>
+        <translation>&amp;Toutes les notes (%1)</translation>
+    </message>
+    <message>
+        <source>Those that the notes panel &amp;shows (%1)</source>
+        <translation>Celles que &amp;montre le panneau des notes (%1)</translation>
+    </message>
+    <message>
+        <source>The selected &amp;one</source>
+        <translation>Celle qui est &amp;sélectionnée</translation>
+    </message>
+    <message>
+        <source>People, countries, organizations, places, quotes, deals and dates, as they are marked in the text</source>
+        <translation>Personnes, pays, organisations, lieux, citations, accords et dates, tels qu’ils sont marqués dans le texte</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom du fichier :</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>There is no preview: this format is not text.</source>
+        <translation>Pas d’aperçu : ce format n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation>R&amp;emplacer</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Donnez un nom au fichier.</translation>
+    </message>
+    <message>
+        <source>This is a folder: name a file in it.</source>
+        <translation>C’est un dossier : nommez-y un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is such a file in &quot;%1&quot;: it will be replaced.</source>
+        <translation>Ce fichier existe déjà dans « %1 » : il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot;.</source>
+        <comment>a folder</comment>
+        <translation>Dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::FilterMenu</name>
     <message>
         <source>All</source>
@@ -1715,10 +1819,6 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <translation>Ouvrir des articles</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
         <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
     </message>
@@ -1733,10 +1833,6 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>Articles (%1);;All files (*)</source>
         <translation>Articles (%1);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
@@ -2586,18 +2682,25 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <source>Show in the Text</source>
         <translation>Montrer dans le texte</translation>
     </message>
+    <message>
+        <source>Lesser events</source>
+        <translation>Événements secondaires</translation>
+    </message>
+    <message>
+        <source>Show what was said, states, habits and what is told again as well</source>
+        <translation>Afficher aussi les paroles, les états, les habitudes et ce qui est redit</translation>
+    </message>
+    <message>
+        <source>Save as Picture…</source>
+        <translation>Enregistrer en image…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelineView</name>
-    <message>
-        <source>From the article&apos;s beginning to its end</source>
-        <translation>Du début de l’article à la fin</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <comment>a line at the day when the article was published</comment>
-        <translation>publié</translation>
-    </message>
     <message>
         <source>Events in time</source>
         <translation>Événements dans le temps</translation>
@@ -2605,14 +2708,6 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>Why here: %1</source>
         <translation>Pourquoi ici : %1</translation>
-    </message>
-    <message>
-        <source>None of these events has a day.</source>
-        <translation>Aucun de ces événements n’a de jour.</translation>
-    </message>
-    <message>
-        <source>None of these events has a day yet. Set the publication date above the article: it tells which day &quot;Tuesday&quot; or &quot;last month&quot; is.</source>
-        <translation>Aucun de ces événements n’a encore de jour. Indiquez la date de publication au-dessus de l’article : elle dit quel jour est « mardi » ou « le mois dernier ».</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3179,22 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <source>Source: %1</source>
         <translation>Source : %1</translation>
     </message>
+    <message>
+        <source>Article with marks and notes, PDF</source>
+        <translation>Article avec marques et notes, PDF</translation>
+    </message>
+    <message>
+        <source>Timeline, SVG picture</source>
+        <translation>Chronologie, image SVG</translation>
+    </message>
+    <message>
+        <source>Timeline, PNG picture</source>
+        <translation>Chronologie, image PNG</translation>
+    </message>
+    <message>
+        <source>Undated, in text order</source>
+        <translation>Sans date, dans l’ordre du texte</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3305,6 +3416,57 @@ pas été comprise.
         <translation>
             <numerusform>%n fichier non lu</numerusform>
             <numerusform>%n fichiers non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotesCommand</name>
+    <message>
+        <source>Usage: dateline import-notes [OPTION...] NOTES ARTICLE
+
+Takes the notes of a file into the library, each to its words in the article: Dateline&apos;s JSON,
+Web Annotation, Hypothesis or REFI-QDA. Those that the article has already are left out.
+
+  --library FILE   another library than the reader&apos;s own
+  -h, --help       this text
+  -v, --version    the version
+
+The exit status is 0, or 1 when something could not be read, or 2 when the command was not
+understood.
+</source>
+        <translation>Utilisation : dateline import-notes [OPTION...] NOTES ARTICLE
+
+Ajoute les notes d&apos;un fichier à la bibliothèque, chacune à ses mots dans l&apos;article : JSON de Dateline,
+Web Annotation, Hypothesis ou REFI-QDA. Celles que l&apos;article a déjà sont laissées de côté.
+
+  --library FICHIER  une autre bibliothèque que celle du lecteur
+  -h, --help         ce texte
+  -v, --version      la version
+
+Le code de retour est 0, ou 1 si quelque chose n&apos;a pas pu être lu, ou 2 si la commande n&apos;a pas été
+comprise.
+</translation>
+    </message>
+    <message>
+        <source>Import Notes</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Name a file with notes and the article that they are on.</source>
+        <translation>Nommez un fichier de notes et l’article auquel elles se rapportent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) imported</source>
+        <translation>
+            <numerusform>%n note importée</numerusform>
+            <numerusform>%n notes importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place of %n of them is not clear</source>
+        <translation>
+            <numerusform>L’emplacement de %n d’entre elles n’est pas clair</numerusform>
+            <numerusform>L’emplacement de %n d’entre elles n’est pas clair</numerusform>
         </translation>
     </message>
 </context>
@@ -3646,6 +3808,26 @@ ou 2 quand la commande n’a pas été comprise.
     <message>
         <source>No file is named.</source>
         <translation>Aucun fichier n’est nommé.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>None of these events has a day.</source>
+        <translation>Aucun de ces événements n’a de jour.</translation>
+    </message>
+    <message>
+        <source>None of these events has a day yet. Set the publication date above the article: it tells which day &quot;Tuesday&quot; or &quot;last month&quot; is.</source>
+        <translation>Aucun de ces événements n’a encore de jour. Indiquez la date de publication au-dessus de l’article : elle dit quel jour est « mardi » ou « le mois dernier ».</translation>
+    </message>
+    <message>
+        <source>From the article&apos;s beginning to its end</source>
+        <translation>Du début de l’article à la fin</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a line at the day when the article was published</comment>
+        <translation>publié</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "commands/commands.h"
 #include "window/runwindow.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
+
+#include <memory>
 
 int main(int argc, char *argv[])
 {
@@ -15,7 +17,13 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (!Dateline::isCommand(arguments))
         return Dateline::runWindow(argc, argv);
-    const QCoreApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (Dateline::needsFonts(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     Dateline::installTranslations();
     QFile in;
     QFile out;

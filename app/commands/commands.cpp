@@ -5,8 +5,10 @@
 #include "commands/analysecommand.h"
 #include "commands/exportcommand.h"
 #include "commands/importcommand.h"
+#include "commands/importnotescommand.h"
 #include "commands/searchcommand.h"
 #include "commands/tagcommand.h"
+#include "export/exporters.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -25,7 +27,8 @@ struct Command {
 };
 
 constexpr std::array Commands{Command{"analyse"_L1, runAnalyse}, Command{"export"_L1, runExport},
-                              Command{"import"_L1, runImport}, Command{"search"_L1, runSearch}, Command{"tag"_L1, runTag}};
+                              Command{"import"_L1, runImport},   Command{"import-notes"_L1, runImportNotes},
+                              Command{"search"_L1, runSearch},   Command{"tag"_L1, runTag}};
 
 const Command *findCommand(const QStringList &arguments)
 {
@@ -45,21 +48,24 @@ bool asksForVersion(const QStringList &arguments)
 
 QString help()
 {
-    return QCoreApplication::translate("Commands",
-                                       "Usage: dateline [FILE...]\n"
-                                       "       dateline --screenshot OUT.png [--size WxH] FILE\n"
-                                       "       dateline COMMAND [OPTION...] FILE...\n"
-                                       "       dateline import [OPTION...] PATH...\n"
-                                       "       dateline search [OPTION...] WORDS\n"
-                                       "\n"
-                                       "Opens articles for close reading. Commands need no display:\n"
-                                       "  analyse   who, quotes, deals and timeline of articles, as text or JSON\n"
-                                       "  export    articles with your notes, as documents, tables, references, timelines\n"
-                                       "  import    articles of files and folders into the library\n"
-                                       "  search    articles and notes of the library that have the words\n"
-                                       "  tag       sentences, parts of speech, lemmas, heads and names, as CoNLL-U\n"
-                                       "\n"
-                                       "\"dateline COMMAND --help\" tells more.\n");
+    return QCoreApplication::translate(
+        "Commands",
+        "Usage: dateline [FILE...]\n"
+        "       dateline --screenshot OUT.png [--size WxH] FILE\n"
+        "       dateline COMMAND [OPTION...] FILE...\n"
+        "       dateline import [OPTION...] PATH...\n"
+        "       dateline import-notes [OPTION...] NOTES ARTICLE\n"
+        "       dateline search [OPTION...] WORDS\n"
+        "\n"
+        "Opens articles for close reading. Commands need no display:\n"
+        "  analyse       who, quotes, deals and timeline of articles, as text or JSON\n"
+        "  export        articles with your notes, as documents, tables, references, timelines\n"
+        "  import        articles of files and folders into the library\n"
+        "  import-notes  notes of a file onto an article of the library\n"
+        "  search        articles and notes of the library that have the words\n"
+        "  tag           sentences, parts of speech, lemmas, heads and names, as CoNLL-U\n"
+        "\n"
+        "\"dateline COMMAND --help\" tells more.\n");
 }
 
 } // namespace
@@ -67,6 +73,17 @@ QString help()
 bool isCommand(const QStringList &arguments)
 {
     return findCommand(arguments) || asksForHelp(arguments) || asksForVersion(arguments);
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    const auto names = [](const QString &argument) {
+        return std::ranges::any_of(exportKinds(), [&argument](const ExportKind &kind) {
+            return kind.traits.testFlag(ExportTrait::Fonts)
+                && (argument == kind.name || argument.endsWith(u'=' + kind.name));
+        });
+    };
+    return !arguments.isEmpty() && arguments.first() == "export"_L1 && std::ranges::any_of(arguments, names);
 }
 
 int runCommand(const QStringList &arguments, const Streams &streams)

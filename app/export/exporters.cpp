@@ -12,24 +12,29 @@ using namespace Qt::StringLiterals;
 namespace Dateline {
 namespace {
 
+using enum ExportTrait;
+
 constexpr std::array Kinds{
-    ExportKind{ExportFormat::Markdown, "markdown"_L1, "md"_L1},
-    ExportKind{ExportFormat::Html, "html"_L1, "html"_L1},
-    ExportKind{ExportFormat::Json, "json"_L1, "json"_L1},
-    ExportKind{ExportFormat::Odt, "odt"_L1, "odt"_L1},
-    ExportKind{ExportFormat::Docx, "docx"_L1, "docx"_L1},
-    ExportKind{ExportFormat::Csv, "csv"_L1, "csv"_L1},
-    ExportKind{ExportFormat::QuotesCsv, "quotes-csv"_L1, "quotes.csv"_L1},
-    ExportKind{ExportFormat::DealsCsv, "deals-csv"_L1, "deals.csv"_L1},
-    ExportKind{ExportFormat::WebAnnotation, "webannotation"_L1, "jsonld"_L1},
-    ExportKind{ExportFormat::Qdpx, "qdpx"_L1, "qdpx"_L1},
-    ExportKind{ExportFormat::Brat, "brat"_L1, "brat.zip"_L1},
-    ExportKind{ExportFormat::CslJson, "csl-json"_L1, "csl.json"_L1},
-    ExportKind{ExportFormat::Ris, "ris"_L1, "ris"_L1},
-    ExportKind{ExportFormat::ICalendar, "icalendar"_L1, "ics"_L1},
-    ExportKind{ExportFormat::TimelineJs, "timelinejs"_L1, "timeline.json"_L1},
-    ExportKind{ExportFormat::TimelineCsv, "timeline-csv"_L1, "timeline.csv"_L1},
-    ExportKind{ExportFormat::Hypothesis, "hypothesis"_L1, "hypothesis.json"_L1},
+    ExportKind{ExportFormat::Markdown, "markdown"_L1, "md"_L1, Text | Notes},
+    ExportKind{ExportFormat::Html, "html"_L1, "html"_L1, Text | Notes | Marks},
+    ExportKind{ExportFormat::Json, "json"_L1, "json"_L1, Text | Notes},
+    ExportKind{ExportFormat::Odt, "odt"_L1, "odt"_L1, Notes},
+    ExportKind{ExportFormat::Docx, "docx"_L1, "docx"_L1, Notes},
+    ExportKind{ExportFormat::Csv, "csv"_L1, "csv"_L1, Text | Notes},
+    ExportKind{ExportFormat::QuotesCsv, "quotes-csv"_L1, "quotes.csv"_L1, Text},
+    ExportKind{ExportFormat::DealsCsv, "deals-csv"_L1, "deals.csv"_L1, Text},
+    ExportKind{ExportFormat::WebAnnotation, "webannotation"_L1, "jsonld"_L1, Text | Notes},
+    ExportKind{ExportFormat::Qdpx, "qdpx"_L1, "qdpx"_L1, Notes},
+    ExportKind{ExportFormat::Brat, "brat"_L1, "brat.zip"_L1, Notes},
+    ExportKind{ExportFormat::CslJson, "csl-json"_L1, "csl.json"_L1, Text | Notes},
+    ExportKind{ExportFormat::Ris, "ris"_L1, "ris"_L1, Text | Notes},
+    ExportKind{ExportFormat::ICalendar, "icalendar"_L1, "ics"_L1, Text},
+    ExportKind{ExportFormat::TimelineJs, "timelinejs"_L1, "timeline.json"_L1, Text},
+    ExportKind{ExportFormat::TimelineCsv, "timeline-csv"_L1, "timeline.csv"_L1, Text},
+    ExportKind{ExportFormat::Hypothesis, "hypothesis"_L1, "hypothesis.json"_L1, Text | Notes},
+    ExportKind{ExportFormat::Pdf, "pdf"_L1, "pdf"_L1, Notes | Marks | Fonts},
+    ExportKind{ExportFormat::TimelineSvg, "timeline-svg"_L1, "timeline.svg"_L1, Text | Fonts},
+    ExportKind{ExportFormat::TimelinePng, "timeline-png"_L1, "timeline.png"_L1, Fonts},
 };
 
 struct Tr {
@@ -41,6 +46,11 @@ struct Tr {
 std::span<const ExportKind> exportKinds()
 {
     return Kinds;
+}
+
+const ExportKind &kindOf(ExportFormat format)
+{
+    return Kinds[size_t(format)];
 }
 
 QString words(ExportFormat format)
@@ -80,6 +90,12 @@ QString words(ExportFormat format)
         return Tr::tr("Timeline, CSV for TimelineJS");
     case ExportFormat::Hypothesis:
         return Tr::tr("Notes, Hypothesis");
+    case ExportFormat::Pdf:
+        return Tr::tr("Article with marks and notes, PDF");
+    case ExportFormat::TimelineSvg:
+        return Tr::tr("Timeline, SVG picture");
+    case ExportFormat::TimelinePng:
+        return Tr::tr("Timeline, PNG picture");
     }
     return {};
 }
@@ -121,6 +137,12 @@ QByteArray exported(ExportFormat format, const ExportInput &input)
         return toTimelineCsv(input);
     case ExportFormat::Hypothesis:
         return toHypothesis(input);
+    case ExportFormat::Pdf:
+        return toPdf(input);
+    case ExportFormat::TimelineSvg:
+        return toTimelineSvg(input);
+    case ExportFormat::TimelinePng:
+        return toTimelinePng(input);
     }
     return {};
 }

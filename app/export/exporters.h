@@ -12,12 +12,15 @@
 #include <span>
 
 namespace Dateline {
+struct TimelineChoice;
 
 /// What an export is made of. The references must outlive the call.
 struct ExportInput {
     const Article &article;
     const Analysis &analysis;
     const std::vector<Note> &notes;
+    bool marks = true;                        ///< whether what the engine found is marked, in formats that show the article
+    const TimelineChoice *timeline = nullptr; ///< what pictures of the timeline show; all events where it is not given
 };
 
 enum class ExportFormat {
@@ -37,18 +40,33 @@ enum class ExportFormat {
     ICalendar,
     TimelineJs,
     TimelineCsv,
-    Hypothesis
+    Hypothesis,
+    Pdf,
+    TimelineSvg,
+    TimelinePng
 };
+
+/// What a format is like.
+enum class ExportTrait {
+    Text = 1,  ///< its bytes are UTF-8 that a person can read
+    Notes = 2, ///< holds the notes
+    Marks = 4, ///< shows the article with the engine's marks, or without them
+    Fonts = 8, ///< lays out words: made under a QGuiApplication only
+};
+Q_DECLARE_FLAGS(ExportTraits, ExportTrait)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ExportTraits)
 
 /// What a format is called on the command line, and what its files end in.
 struct ExportKind {
     ExportFormat format;
     QLatin1StringView name;
     QLatin1StringView suffix; ///< without its dot
+    ExportTraits traits;
 };
 
 /// All formats, each at the place of its number.
 std::span<const ExportKind> exportKinds();
+const ExportKind &kindOf(ExportFormat format);
 /// What an export in the format holds, in the reader's language: "Article with notes as comments, ODT".
 QString words(ExportFormat format);
 
@@ -63,6 +81,10 @@ QByteArray toMarkdown(const ExportInput &input);
 
 /// One HTML file that needs no script: the article with its marks and the reader's highlights, each note beside it.
 QByteArray toHtml(const ExportInput &input);
+
+/// The pages that printing gives, as PDF: selectable words, marks and highlights, headings as bookmarks, notes as numbered
+/// endnotes with links both ways. Needs a QGuiApplication, for its fonts.
+QByteArray toPdf(const ExportInput &input);
 
 /// Text documents of LibreOffice and Word: the article, each note as a comment at the words that it is about.
 QByteArray toOdt(const ExportInput &input);
@@ -90,6 +112,9 @@ QByteArray toRis(const ExportInput &input);
 QByteArray toICalendar(const ExportInput &input);
 QByteArray toTimelineJs(const ExportInput &input);
 QByteArray toTimelineCsv(const ExportInput &input);
+/// The events as pictures. They need a QGuiApplication.
+QByteArray toTimelineSvg(const ExportInput &input);
+QByteArray toTimelinePng(const ExportInput &input);
 
 /// Writes a file by QSaveFile: the old one or the new one, never half of it.
 Result<void> writeWhole(const QString &path, const QByteArray &contents);

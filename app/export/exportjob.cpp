@@ -6,11 +6,20 @@
 
 namespace Dateline {
 
-QFuture<Result<void>> writeExport(const QString &path, ExportFormat format, const Article &article,
-                                  std::shared_ptr<const Analysis> analysis, const std::vector<Note> &notes)
+QFuture<Result<void>> writeExport(const QString &path, ExportFormat format, ExportSource source)
 {
-    return QtConcurrent::run([path, format, article, analysis = std::move(analysis), notes] {
-        return exportTo(path, format, {article, *analysis, notes});
+    return QtConcurrent::run([path, format, source = std::move(source)] { return exportTo(path, format, source.input()); });
+}
+
+QFuture<QString> previewExport(ExportFormat format, ExportSource source, qsizetype longest)
+{
+    return QtConcurrent::run([format, source = std::move(source), longest] {
+        const QByteArray bytes = exported(format, source.input());
+        // A letter is four bytes at most, and none is cut in two by decoding more than is shown.
+        QString text = QString::fromUtf8(QByteArrayView(bytes).first(std::min(bytes.size(), 4 * longest + 4)));
+        if (text.size() <= longest && bytes.size() <= 4 * longest + 4)
+            return text;
+        return text.first(std::min(longest, text.size())) + u'\u2026';
     });
 }
 

@@ -4,16 +4,31 @@
 
 #include "export/exporters.h"
 #include "export/notereader.h"
+#include "export/timelinepicture.h"
 
 #include <QFuture>
 
 #include <memory>
+#include <optional>
 
 namespace Dateline {
 
-/// exportTo() off the calling thread, over copies of what it is given.
-QFuture<Result<void>> writeExport(const QString &path, ExportFormat format, const Article &article,
-                                  std::shared_ptr<const Analysis> analysis, const std::vector<Note> &notes);
+/// An ExportInput that owns what it is made of, to be handed to another thread.
+struct ExportSource {
+    Article article;
+    std::shared_ptr<const Analysis> analysis; ///< never null
+    std::vector<Note> notes;
+    bool marks = true;
+    std::optional<TimelineChoice> timeline = {};
+
+    [[nodiscard]] ExportInput input() const { return {article, *analysis, notes, marks, timeline ? &*timeline : nullptr}; }
+};
+
+/// exportTo() off the calling thread.
+QFuture<Result<void>> writeExport(const QString &path, ExportFormat format, ExportSource source);
+
+/// How an export in a format of text begins, at most \a longest UTF-16 units of it, made off the calling thread.
+QFuture<QString> previewExport(ExportFormat format, ExportSource source, qsizetype longest);
 
 /// readNotes() from the file at \a path off the calling thread. Cancel the future to stop it: it then ends soon, without a
 /// result.

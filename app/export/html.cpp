@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "export/covers.h"
 #include "export/exporters.h"
 #include "export/notetext.h"
-#include "words/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,120 +20,63 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-/// Something that covers words of the text: one of the engine's marks, or a note.
-struct Cover {
-    Span span;
-    QByteArray cssClass;
-    QString title;       ///< shown when the pointer rests on it
-    qsizetype note = -1; ///< an index into the notes; -1 for a mark
-};
-
-QByteArray classOf(Entity::Kind kind)
-{
-    switch (kind) {
-    case Entity::Kind::Person:
-        return "person";
-    case Entity::Kind::Country:
-        return "country";
-    case Entity::Kind::Place:
-        return "place";
-    case Entity::Kind::Organization:
-        return "organization";
-    }
-    return {};
-}
-
-QByteArray classOf(Mention::Form form)
-{
-    switch (form) {
-    case Mention::Form::Pronoun:
-        return " pronoun";
-    case Mention::Form::Nominal:
-        return " nominal";
-    case Mention::Form::Name:
-    case Mention::Form::Adjective:
-        return {};
-    }
-    return {};
-}
-
-std::vector<Cover> coversOf(const ExportInput &input)
-{
-    std::vector<Cover> covers;
-    for (const Entity &entity : input.analysis.entities) {
-        const QString title = entity.role.isEmpty() ? entity.name : entity.name + ", "_L1 + entity.role;
-        // A pronoun is left as plain words: marked, every "he" would shout on paper.
-        for (const Mention &mention : entity.mentions) {
-            if (mention.form != Mention::Form::Pronoun)
-                covers.push_back({mention.span, classOf(entity.kind) + classOf(mention.form), title});
-        }
-    }
-    for (const Quote &quote : input.analysis.quotes) {
-        const QString speaker = quote.speaker ? input.analysis.entities[*quote.speaker].name : Tr::tr("unattributed");
-        for (const Span span : quote.spans)
-            covers.push_back({span, "quote", speaker});
-        if (quote.cue)
-            covers.push_back({*quote.cue, "cue", {}});
-    }
-    for (const TimeExpression &date : input.analysis.dates)
-        covers.push_back({date.span, "date", date.value});
-    for (const Deal &deal : input.analysis.deals)
-        covers.push_back({deal.span, "deal", words(deal.kind) + ", "_L1 + words(deal.status)});
-    for (qsizetype i = 0; i < std::ssize(input.notes); ++i)
-        covers.push_back({input.notes[i].anchor.position, highlightName(input.notes[i].highlight).toLatin1(), {}, i});
-    std::erase_if(covers, [&](const Cover &cover) {
-        return cover.span.isEmpty() || cover.span.begin < 0 || cover.span.end > input.article.text.size();
-    });
-    return covers;
-}
-
 QByteArray html(QStringView text)
 {
     return text.toString().toHtmlEscaped().toUtf8();
 }
 
-/// The words of a block, cut wherever a cover begins or ends; every piece carries all that covers it, so that overlapping
-/// marks and notes stay whole. \a covers are those that touch the block.
-QByteArray blockHtml(const ExportInput &input, const Block &block, const std::vector<const Cover *> &covers)
+QByteArray classOf(Cover::Mark mark)
 {
-    std::vector<qsizetype> cuts = {block.span.begin, block.span.end};
-    for (const Cover *cover : covers) {
-        cuts.push_back(std::clamp(cover->span.begin, block.span.begin, block.span.end));
-        cuts.push_back(std::clamp(cover->span.end, block.span.begin, block.span.end));
+    switch (mark) {
+    case Cover::Mark::Person:
+        return "person";
+    case Cover::Mark::Country:
+        return "country";
+    case Cover::Mark::Place:
+        return "place";
+    case Cover::Mark::Organization:
+        return "organization";
+    case Cover::Mark::Quote:
+        return "quote";
+    case Cover::Mark::Cue:
+        return "cue";
+    case Cover::Mark::Date:
+        return "date";
+    case Cover::Mark::Deal:
+        return "deal";
+    case Cover::Mark::Note:
+        break;
     }
-    std::ranges::sort(cuts);
-    cuts.erase(std::ranges::unique(cuts).begin(), cuts.end());
-    QByteArray out;
-    for (size_t i = 0; i + 1 < cuts.size(); ++i) {
-        const Span piece{cuts[i], cuts[i + 1]};
-        QByteArray classes;
-        QByteArray marks;
-        QByteArray closings;
-        QStringList titles;
-        QByteArray references;
-        for (const Cover *cover : covers) {
-            if (!cover->span.contains(piece))
-                continue;
-            if (cover->note < 0) {
-                classes += ' ' + cover->cssClass;
-                if (!cover->title.isEmpty() && !titles.contains(cover->title))
-                    titles.append(cover->title);
-            } else {
-                marks += "<mark class=\"" + cover->cssClass + "\">";
-                closings += "</mark>";
-                const QByteArray number = QByteArray::number(cover->note + 1);
-                if (cover->span.end == piece.end)
-                    references +=
-                        "<sup><a href=\"#note-" + number + "\" id=\"at-note-" + number + "\">" + number + "</a></sup>";
-            }
+    return {};
+}
+
+QByteArray pieceHtml(const ExportInput &input, const Piece &piece)
+{
+    QByteArray classes;
+    QByteArray marks;
+    QByteArray closings;
+    QStringList titles;
+    for (const Cover *cover : piece.covers) {
+        if (cover->mark == Cover::Mark::Note) {
+            marks += "<mark class=\"" + highlightName(input.notes[cover->note].highlight).toLatin1() + "\">";
+            closings += "</mark>";
+            continue;
         }
-        const QByteArray title = titles.isEmpty() ? QByteArray() : " title=\"" + html(titles.join("; "_L1)) + '"';
-        const QByteArray words = html(piece.of(input.article.text));
-        out += marks
-            + (classes.isEmpty() ? words : "<span class=\"" + classes.mid(1) + '"' + title + '>' + words + "</span>")
-            + closings + references;
+        classes += ' ' + classOf(cover->mark) + (cover->nominal ? " nominal" : "");
+        if (!cover->title.isEmpty() && !titles.contains(cover->title))
+            titles.append(cover->title);
     }
-    return out;
+    QByteArray references;
+    for (const qsizetype note : piece.ending) {
+        const QByteArray number = QByteArray::number(note + 1);
+        if (note != piece.ending.front())
+            references += "<sup>,</sup>";
+        references += "<sup><a href=\"#note-" + number + "\" id=\"at-note-" + number + "\">" + number + "</a></sup>";
+    }
+    const QByteArray title = titles.isEmpty() ? QByteArray() : " title=\"" + html(titles.join("; "_L1)) + '"';
+    const QByteArray words = html(piece.span.of(input.article.text));
+    return marks + (classes.isEmpty() ? words : "<span class=\"" + classes.mid(1) + '"' + title + '>' + words + "</span>")
+        + closings + references;
 }
 
 QByteArray markdownAsHtml(const QString &markdown)
@@ -169,12 +112,9 @@ QByteArray notesHtml(const std::vector<Note> &notes)
     for (qsizetype i = 0; i < std::ssize(notes); ++i) {
         const Note &note = notes[i];
         const QByteArray number = QByteArray::number(i + 1);
-        QStringList details = {words(note.highlight)};
-        for (const QString &tag : note.tags)
-            details.append(u'#' + tag);
         out += "<li id=\"note-" + number + "\"><blockquote dir=\"auto\"><a href=\"#at-note-" + number + "\">"
             + html(note.anchor.exact) + "</a></blockquote>\n" + markdownAsHtml(note.markdown) + checkHtml(note)
-            + "<p class=\"colour\">" + html(details.join(" \u00B7 "_L1)) + "</p></li>\n";
+            + "<p class=\"colour\">" + html(detailsOf(note)) + "</p></li>\n";
     }
     return out + "</ol></section>\n";
 }
@@ -194,7 +134,7 @@ QByteArray headerHtml(const Article &article)
         const QString address = article.address.toString(QUrl::FullyEncoded).toHtmlEscaped();
         line.append(u"<a href=\"%1\">%1</a>"_s.arg(address));
     }
-    return line.isEmpty() ? QByteArray() : "<header>" + line.join(" \u00B7 "_L1).toUtf8() + "</header>\n";
+    return line.isEmpty() ? QByteArray() : "<header>" + line.join(u" \u00B7 "_s).toUtf8() + "</header>\n";
 }
 
 } // namespace
@@ -211,18 +151,15 @@ QByteArray toHtml(const ExportInput &input)
         + html(article.title.isEmpty() ? article.file : article.title) + "</title>\n<style>\n" + css
         + "</style></head>\n<body>\n<article dir=\"auto\">\n" + headerHtml(article);
 
-    std::vector<Cover> covers = coversOf(input);
-    std::ranges::stable_sort(covers, {}, [](const Cover &cover) { return cover.span.begin; });
-    std::vector<const Cover *> open;
-    auto next = covers.cbegin();
-    for (const Block &block : article.blocks) {
-        std::erase_if(open, [&](const Cover *cover) { return cover->span.end <= block.span.begin; });
-        for (; next != covers.cend() && next->span.begin < block.span.end; ++next) {
-            if (next->span.end > block.span.begin)
-                open.push_back(&*next);
-        }
-        const QByteArray tag = block.kind == Block::Kind::Headline ? "h1" : block.kind == Block::Kind::Section ? "h2" : "p";
-        out += '<' + tag + " dir=\"auto\">" + blockHtml(input, block, open) + "</" + tag + ">\n";
+    const std::vector<Cover> covers = coversOf(input);
+    const std::vector<std::vector<Piece>> pieces = piecesOf(article, covers);
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const Block::Kind kind = article.blocks[i].kind;
+        const QByteArray tag = kind == Block::Kind::Headline ? "h1" : kind == Block::Kind::Section ? "h2" : "p";
+        out += '<' + tag + " dir=\"auto\">";
+        for (const Piece &piece : pieces[i])
+            out += pieceHtml(input, piece);
+        out += "</" + tag + ">\n";
     }
     out += "</article>\n";
     if (!input.notes.empty())

@@ -86,7 +86,7 @@ QByteArray toMarkdown(const ExportInput &input)
             details.append(u'#' + escaped(tag));
         if (note.created.isValid())
             details.append(locale.toString(note.created.toLocalTime(), QLocale::ShortFormat));
-        markdown += u'*' + details.join(" \u00B7 "_L1) + "*\n"_L1;
+        markdown += u'*' + details.join(u" \u00B7 "_s) + "*\n"_L1;
     }
     return markdown.toUtf8();
 }

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTimeZone>
 
 #include <KZip>
@@ -102,6 +103,15 @@ QUuid noteId(const Article &article, const Note &note)
 QString titleOf(const Article &article)
 {
     return article.title.isEmpty() ? QFileInfo(article.file).fileName() : article.title;
+}
+
+QString sourceLine(const Article &article)
+{
+    QStringList line = {article.outlet, article.byline};
+    if (article.published.isValid())
+        line.append(QLocale().toString(article.published, QLocale::LongFormat));
+    line.removeAll(QString());
+    return line.join(u" \u00B7 "_s);
 }
 
 QString sourceOf(const Article &article)

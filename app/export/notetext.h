@@ -40,6 +40,9 @@ QUuid partId(const Article &article, const QString &name);
 /// The article's title, or the name of its file where it has none.
 QString titleOf(const Article &article);
 
+/// Where it comes from, as a line in the reader's language: outlet, byline, day. Empty where nothing is known.
+QString sourceLine(const Article &article);
+
 /// What the article is called among other programs: its address, or its hash as a URN where it has none.
 QString sourceOf(const Article &article);
 

@@ -213,10 +213,40 @@ private slots:
         QVERIFY(QFile::exists(folder + u"/one.csv"_s) && QFile::exists(folder + u"/two.csv"_s));
         QCOMPARE(run({u"export"_s, u"--format=odt"_s, u"-o"_s, folder + u"/three.odt"_s, one}).status, int(Done));
         QVERIFY(QFile::exists(folder + u"/three.odt"_s));
+        for (const auto &[format, opening] : {std::pair(u"pdf"_s, "%PDF-"_ba), std::pair(u"timeline-svg"_s, "<?xml"_ba),
+                                              std::pair(u"timeline-png"_s, "\x89PNG"_ba)}) {
+            const QStringList arguments{u"export"_s, u"--format"_s, format, one};
+            QVERIFY(needsFonts(arguments));
+            QVERIFY2(run(arguments).out.startsWith(opening), qPrintable(format));
+        }
+        QVERIFY(!needsFonts({u"export"_s, u"--format"_s, u"odt"_s, one}));
         QCOMPARE(run({u"export"_s, u"--format=csv"_s, one, two}).status, int(UsageError));
         QCOMPARE(run({u"export"_s, u"--format=none"_s, one}).status, int(UsageError));
         QCOMPARE(run({u"export"_s, one}).status, int(UsageError));
         QCOMPARE(run({u"export"_s, u"--format=csv"_s, folder + u"/none.txt"_s}).status, int(SomeNotRead));
+    }
+
+    void notesComeInOnce()
+    {
+        const QString article = write(u"a.txt"_s, "Bridge opens\n\nThe bridge opened on Monday, Ada Brandt said.\n");
+        const QString notes = write(
+            u"n.json"_s,
+            "{\"annotations\": [{\"text\": \"really?\", \"target\": [{\"selector\": [{\"type\": "
+            "\"TextQuoteSelector\", \"exact\": \"on Monday\", \"prefix\": \"bridge opened \", \"suffix\": \", Ada\"}]}]}, {\"text\": \"lost\", \"target\": "
+            "[{\"selector\": [{\"type\": \"TextQuoteSelector\", \"exact\": \"words nobody wrote\"}]}]}]}");
+        const QString library = m_folder->filePath(u"library.sqlite"_s);
+        const QStringList command{u"import-notes"_s, u"--library"_s, library, notes, article};
+        const Run first = run(command);
+        QCOMPARE(first.err, QByteArray());
+        QCOMPARE(first.out, "2 note(s) imported\nThe place of 1 of them is not clear\n"_ba);
+        QCOMPARE(run(command).out, "0 note(s) imported\n"_ba);
+        QVERIFY2(run({u"search"_s, u"--library"_s, library, u"really"_s}).out.contains("[really]?"), first.out.constData());
+        QCOMPARE(run({u"import-notes"_s, u"--library"_s, library, notes}).status, int(UsageError));
+        const Run missing = run({u"import-notes"_s, u"--library"_s, library, notes + u"x"_s, article});
+        QCOMPARE(missing.status, int(SomeNotRead));
+        QVERIFY2(missing.err.contains("n.jsonx"), missing.err.constData());
+        const Run noNotes = run({u"import-notes"_s, u"--library"_s, library, article, article});
+        QCOMPARE(noNotes.status, int(SomeNotRead));
     }
 
 private:
@@ -231,5 +261,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestCommands)
+QTEST_MAIN(TestCommands)
 #include "tst_commands.moc"

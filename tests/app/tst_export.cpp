@@ -76,9 +76,9 @@ private slots:
         sample.addNote(u"Then all", {});
         const QString markdown = QString::fromUtf8(toMarkdown(sample.input()));
         QVERIFY(markdown.startsWith(u"# Rail \\& road\n"_s));
-        for (const QString &part :
-             {u"Invented Wire"_s, u"2022-07-20"_s, u"<https://wire.example/rail?a=1&b=2>"_s, u"> trade"_s,
-              u"See **table 2**."_s, u"#trade"_s, u"#to check"_s, u"> Then all"_s, u"green"_s})
+        for (const QString &part : {u"Invented Wire"_s, u"2022-07-20"_s, u"<https://wire.example/rail?a=1&b=2>"_s,
+                                    u"> trade"_s, u"See **table 2**."_s, u"#trade"_s, u"#to check"_s, u"> Then all"_s,
+                                    u"*green \u00B7 #trade \u00B7 #to check"_s})
             QVERIFY2(markdown.contains(part), qPrintable(part + u"\n---\n"_s + markdown));
     }
 
@@ -168,6 +168,12 @@ private slots:
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QCOMPARE(words.trimmed(), sample.article.text);
+    }
+
+    void htmlNamesTheSourceInALine()
+    {
+        const QString html = QString::fromUtf8(toHtml(Sample().input()));
+        QVERIFY2(html.contains(u"<header>Invented Wire \u00B7 "_s), qPrintable(html));
     }
 
     void htmlShowsMarksAndEveryNoteOnce()

@@ -4,6 +4,7 @@
 
 #include "awkwardnotes.h"
 #include "export/exporters.h"
+#include "pdflinks.h"
 #include "text/offsets.h"
 
 #include <QBuffer>
@@ -103,11 +104,15 @@ qsizetype notesIn(ExportFormat format, const QByteArray &bytes)
         return QJsonDocument::fromJson(bytes).object()["notes"_L1].toArray().size();
     case ExportFormat::Hypothesis:
         return QJsonDocument::fromJson(bytes).object()["annotations"_L1].toArray().size();
+    case ExportFormat::Pdf:
+        return std::ranges::count_if(linkEnds(bytes), [](const QString &name) { return name.startsWith(u"note-"); });
     case ExportFormat::QuotesCsv:
     case ExportFormat::DealsCsv:
     case ExportFormat::ICalendar:
     case ExportFormat::TimelineJs:
     case ExportFormat::TimelineCsv:
+    case ExportFormat::TimelineSvg:
+    case ExportFormat::TimelinePng:
         break; // not about notes
     }
     return -1;
@@ -157,11 +162,12 @@ private slots:
         QFETCH(ExportFormat, format);
         const QByteArray bytes = exported(format, {m_article, m_analysis, m_notes});
         QVERIFY(!bytes.isEmpty());
-        if (!bytes.startsWith("PK"))
+        if (!bytes.startsWith("PK") && !bytes.startsWith("%PDF") && !bytes.startsWith("\x89PNG"))
             QVERIFY(bytes.isValidUtf8());
         if (const qsizetype found = notesIn(format, bytes); found >= 0)
             QCOMPARE(found, AwkwardNotes);
-        QCOMPARE(exported(format, {m_article, m_analysis, m_notes}), bytes); // the same notes, the same file
+        if (format != ExportFormat::Pdf)                                         // it says when it was made
+            QCOMPARE(exported(format, {m_article, m_analysis, m_notes}), bytes); // the same notes, the same file
     }
 
     void holdsNoNotesEither_data() { holdsEveryNote_data(); }
@@ -336,6 +342,39 @@ private slots:
         QVERIFY(!events[1].toObject().contains("end_date"_L1));
     }
 
+    void marksCanBeLeftOut_data()
+    {
+        QTest::addColumn<bool>("marks");
+        QTest::newRow("with marks") << true;
+        QTest::newRow("without") << false;
+    }
+
+    void marksCanBeLeftOut()
+    {
+        QFETCH(bool, marks);
+        Analysis analysis;
+        Entity road;
+        road.name = u"Rail"_s;
+        road.kind = Entity::Kind::Organization;
+        road.mentions = {{.span = {0, 4}}};
+        analysis.entities = {road};
+        const QByteArray html = toHtml({m_article, analysis, m_notes, marks});
+        QCOMPARE(html.contains("class=\"organization\""), marks);
+        QCOMPARE(lines(html, u"^<li id=\"note-"_s), AwkwardNotes);
+    }
+
+    /// One that ends between two paragraphs has its number at the end of the first.
+    void numbersOfNotesStandInTheText()
+    {
+        const qsizetype end = m_article.text.indexOf(u"\n\n"_s);
+        Note note = m_notes[1];
+        for (const Span span : {Span{0, end}, Span{0, end + 1}, Span{0, end + 2}}) {
+            note.anchor = Anchor::at(m_article.text, span);
+            const QByteArray html = toHtml({m_article, m_analysis, {note}});
+            QVERIFY2(html.contains("id=\"at-note-1\">1</a></sup></h1>"), html.constData());
+        }
+    }
+
     void referencesNameTheArticle()
     {
         const QJsonObject item = QJsonDocument::fromJson(toCslJson({m_article, m_analysis, {}})).array()[0].toObject();
@@ -353,5 +392,5 @@ private:
     std::vector<Note> m_notes;
 };
 
-QTEST_GUILESS_MAIN(TestExportFormats)
+QTEST_MAIN(TestExportFormats)
 #include "tst_exportformats.moc"

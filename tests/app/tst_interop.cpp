@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,6 +61,17 @@ qsizetype countOf(const QRegularExpression &pattern, const QString &text)
     for (const QRegularExpressionMatch &match : pattern.globalMatch(text))
         found.insert(match.captured(1));
     return found.size();
+}
+
+/// How much of a picture is not its ground.
+double inkOf(const QImage &image)
+{
+    qsizetype dark = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            dark += qGray(image.pixel(x, y)) < 160;
+    }
+    return double(dark) / (double(image.width()) * image.height());
 }
 
 Event eventOf(const QString &summary, QDate from, QDate to, qsizetype at)
@@ -299,6 +311,71 @@ private slots:
         }
     }
 
+    /// A note of the PDF ends in a line with its colour, and begins with its number.
+    void pdftotextFindsEveryNote()
+    {
+        NEED(isThere(u"pdftotext"_s), "poppler-utils");
+        const auto output = outputOf(u"pdftotext"_s, {u"-layout"_s, exportPath(u"pdf"_s), u"-"_s});
+        QVERIFY_RESULT(output);
+        const QString text = QString::fromUtf8(*output);
+        static const QRegularExpression details(u"^\\f? *(yellow|green|blue|pink|grey)( \u00B7 |$)"_s,
+                                                QRegularExpression::MultilineOption);
+        QCOMPARE(text.count(details), AwkwardNotes);
+        const QString notes = text.sliced(text.indexOf(u"Notes\n"_s));
+        // Behind its words where they run from right to left.
+        static const QRegularExpression number(u"(?:^\\f?|\\s)(\\d{1,2})(?:  ?\\S.*)?$"_s,
+                                               QRegularExpression::MultilineOption);
+        QVERIFY(countOf(number, notes) >= AwkwardNotes);
+        QVERIFY(text.count(u'x') >= 5 * 1'000'000);
+        QVERIFY(text.contains(u"two lines, \"quoted\""_s));
+    }
+
+    void qpdfAccepts()
+    {
+        NEED(isThere(u"qpdf"_s), "qpdf");
+        QVERIFY_RESULT(outputOf(u"qpdf"_s, {u"--check"_s, exportPath(u"pdf"_s)}));
+    }
+
+    void pdfinfoNamesTheArticle()
+    {
+        NEED(isThere(u"pdfinfo"_s), "poppler-utils");
+        const auto info = outputOf(u"pdfinfo"_s, {exportPath(u"pdf"_s)});
+        QVERIFY_RESULT(info);
+        QVERIFY2(info->contains("Rail & <road>"), info->constData());
+        QVERIFY2(info->contains("Author:          Ada Brandt and Ole Brun"), info->constData());
+        const auto metadata = outputOf(u"pdfinfo"_s, {u"-meta"_s, exportPath(u"pdf"_s)});
+        QVERIFY_RESULT(metadata);
+        QVERIFY2(metadata->contains("Ada Brandt and Ole Brun"), metadata->constData());
+        QVERIFY2(metadata->contains("<dc:language><rdf:Bag><rdf:li>en<"), metadata->constData());
+    }
+
+    void qpdfListsTheBookmarks()
+    {
+        NEED(isThere(u"qpdf"_s), "qpdf");
+        const auto json = outputOf(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, exportPath(u"pdf"_s)});
+        QVERIFY_RESULT(json);
+        QStringList titles;
+        for (const QJsonValueConstRef line : QJsonDocument::fromJson(*json).object()["outlines"_L1].toArray()) {
+            titles.append(line["title"_L1].toString());
+            QVERIFY2(line["destpageposfrom1"_L1].toInt() == 1, json->constData());
+        }
+        QCOMPARE(titles, QStringList({m_article.title, u"Notes"_s}));
+    }
+
+    void rsvgDrawsTheTimeline()
+    {
+        NEED(isThere(u"rsvg-convert"_s), "librsvg2-bin");
+        const QString path = m_folder.filePath(u"drawn.png"_s);
+        QVERIFY_RESULT(outputOf(u"rsvg-convert"_s, {u"-o"_s, path, exportPath(u"timeline.svg"_s)}));
+        const QImage drawn(path);
+        const QImage ours(exportPath(u"timeline.png"_s));
+        QVERIFY(!drawn.isNull() && !ours.isNull());
+        // Two of our pixels for one of its own; what is dark is dark in both, give or take the letters' shapes.
+        QVERIFY(std::abs(ours.width() - 2 * drawn.width()) <= 2 && std::abs(ours.height() - 2 * drawn.height()) <= 2);
+        const double mine = inkOf(ours);
+        QVERIFY2(mine > 0.001 && inkOf(drawn) > mine / 3 && inkOf(drawn) < mine * 3, qPrintable(QString::number(mine)));
+    }
+
     void officeConverts_data()
     {
         QTest::addColumn<QString>("suffix");
@@ -346,5 +423,5 @@ private:
     std::vector<Note> m_notes;
 };
 
-QTEST_GUILESS_MAIN(TestInterop)
+QTEST_MAIN(TestInterop)
 #include "tst_interop.moc"

@@ -34,12 +34,12 @@ const std::vector<QStringList> Layers{
     {u"app/import"_s},
     {u"app/library"_s},
     {u"app/words"_s},
+    {u"app/paint"_s},
     {u"app/export"_s},
     {u"app/jobs"_s},
     {u"app/commands"_s},
     {u"app/train"_s}, // a program of its own: nothing includes it
     {u"ui/models"_s},
-    {u"ui/paint"_s},
     {u"ui/state"_s},
     {u"ui/editing"_s},
     {u"ui/article"_s, u"ui/panels"_s},

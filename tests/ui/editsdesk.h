@@ -58,7 +58,10 @@ struct Desk {
         open();
     }
 
-    void settle() const { QVERIFY(QTest::qWaitFor([this] { return edits->isSettled(); }, QDeadlineTimer(Patience))); }
+    void settle() const
+    {
+        QVERIFY(QTest::qWaitFor([this] { return edits->isSettled(); }, QDeadlineTimer(Patience)));
+    }
 
     void goTo(int index) const
     {

@@ -190,9 +190,15 @@ private slots:
     void theNoteIsExported()
     {
         const QString path = m_home.folder.filePath(u"notes.md"_s);
-        answerFileDialog(path);
         press(Qt::CTRL | Qt::Key_E);
+        auto *dialog = m_home.find<QDialog>("exportDialog");
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *name = dialog->findChild<QLineEdit *>(u"exportFile"_s);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(!m_home.find<QDialog>("exportDialog"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString written = QString::fromUtf8(file.readAll());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "paint/tones.h"
 #include "panels/linecounter.h"
 #include "panels/textblock.h"
-#include "panels/tones.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>

@@ -220,6 +220,25 @@ private slots:
         QVERIFY(shown < std::ssize(events));
     }
 
+    void thePictureIsOfWhatIsShown()
+    {
+        PanelOn<TimelinePanel> on(sampleArticle(), {900, 220});
+        QSignalSpy wanted(&on.panel, &TimelinePanel::pictureRequested);
+        const auto picture = [&] {
+            on.child<QToolButton>(u"timelinePicture"_s)->click();
+            return wanted.takeLast()[0].value<TimelineChoice>();
+        };
+        QCOMPARE(picture().shown.size(), on.open.analysis()->events.size());
+        QCOMPARE(picture().order, TimelineOrder::Event);
+        on.child<QToolButton>(u"timelineStoryOrder"_s)->click();
+        QCOMPARE(picture().order, TimelineOrder::Story);
+        on.child<QToolButton>(u"timelineOnlySelected"_s)->click();
+        on.selection().select(Selected::event(0));
+        QCOMPARE(picture().shown, std::vector<qsizetype>{0});
+        on.panel.setArticle(nullptr);
+        QVERIFY(!on.child<QToolButton>(u"timelinePicture"_s)->isEnabled());
+    }
+
     void zoomingWidensTheAxis()
     {
         PanelOn<TimelinePanel> on(sampleArticle(), {900, 220});

@@ -4,8 +4,8 @@
 
 #include "models/context.h"
 #include "paint/checksign.h"
+#include "paint/tones.h"
 #include "panels/markdownview.h"
-#include "panels/tones.h"
 #include "words/words.h"
 
 #include <KSyntaxHighlighting/Definition>

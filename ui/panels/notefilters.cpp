@@ -5,8 +5,8 @@
 #include "models/notemodel.h"
 #include "models/roles.h"
 #include "paint/checksign.h"
+#include "paint/tones.h"
 #include "panels/filtermenu.h"
-#include "panels/tones.h"
 #include "words/words.h"
 
 #include <QCoreApplication>

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -228,6 +229,17 @@ void NotesPanel::editNote(NoteId id)
     connect(editor, &NoteEditor::heightChanged, this, &NotesPanel::updateEditorHeight, Qt::QueuedConnection);
     place(editor, id, editor->wantedHeight(list()->viewport()->width()));
     editor->setFocus();
+}
+
+std::vector<Note> NotesPanel::shownNotes() const
+{
+    QSet<NoteId> shown;
+    for (int row = 0; row < rows().rowCount(); ++row)
+        shown.insert(m_model->noteAt(rows().mapToSource(rows().index(row, 0))).id);
+    std::vector<Note> notes;
+    std::ranges::copy_if(article()->notes(), std::back_inserter(notes),
+                         [&](const Note &each) { return shown.contains(each.id); });
+    return notes;
 }
 
 void NotesPanel::askToDelete(NoteId id)

@@ -38,6 +38,8 @@ public:
     void editNote(NoteId id);
     void setOrder(NoteOrder order);
     [[nodiscard]] NoteOrder order() const;
+    /// Those that the filters leave, in text order.
+    [[nodiscard]] std::vector<Note> shownNotes() const;
 
 protected:
     void showContents() override;

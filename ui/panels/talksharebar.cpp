@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/talksharebar.h"
 
-#include "panels/tones.h"
+#include "paint/tones.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>

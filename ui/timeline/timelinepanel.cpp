@@ -8,6 +8,7 @@
 #include "panels/emptystate.h"
 #include "timeline/timelineview.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -122,6 +123,10 @@ QWidget *TimelinePanel::makeBar()
     m_lesser = button(tr("Lesser events"), "timelineLesser",
                       tr("Show what was said, states, habits and what is told again as well"));
     auto *out = button(u"\u2212"_s, "timelineZoomOut", tr("Zoom out (-)"));
+    m_savePicture = new QAction(tr("Save as Picture…"), this);
+    m_savePicture->setObjectName("timelineSavePicture"_L1);
+    connect(m_savePicture, &QAction::triggered, this, [this] { emit pictureRequested({m_shown, m_view->order()}); });
+    auto *save = button(tr("Picture…"), "timelinePicture", m_savePicture->text());
     auto *in = button(u"+"_s, "timelineZoomIn", tr("Zoom in (+)"));
     auto *group = new QButtonGroup(bar);
     for (QToolButton *each : {m_eventOrder, m_storyOrder}) {
@@ -137,11 +142,14 @@ QWidget *TimelinePanel::makeBar()
     row->addWidget(m_lesser);
     row->addWidget(out);
     row->addWidget(in);
+    row->addWidget(save);
     connect(group, &QButtonGroup::buttonToggled, this, &TimelinePanel::showOrder);
     connect(m_onlySelected, &QToolButton::toggled, this, &TimelinePanel::showContents);
     connect(m_lesser, &QToolButton::toggled, this, &TimelinePanel::showContents);
     connect(out, &QToolButton::clicked, this, [this] { m_view->zoomBy(0.8); });
     connect(in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1.25); });
+    connect(save, &QToolButton::clicked, m_savePicture, &QAction::trigger);
+    m_picture = save;
     return bar;
 }
 
@@ -209,6 +217,8 @@ void TimelinePanel::openMenu(qsizetype event, QPoint globalPoint)
             [article = article(), selected] { article->selection().select(selected); });
     menu->addSeparator();
     addCorrectionMenu(*menu, *article(), {selected, article()->analysis()->events[event].trigger}, window());
+    menu->addSeparator();
+    menu->addAction(m_savePicture);
     menu->popup(globalPoint);
 }
 
@@ -252,6 +262,8 @@ void TimelinePanel::updateEmptyState()
     m_undated->setVisible(undated);
     m_drawing->setVisible(any);
     m_empty->setVisible(!any);
+    m_savePicture->setEnabled(any);
+    m_picture->setEnabled(any);
     if (any)
         return;
     if (!article())

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "export/timelinepicture.h"
 #include "panels/panel.h"
 
+class QAction;
 class QLabel;
 class QListView;
 class QStandardItemModel;
@@ -18,6 +20,10 @@ class TimelinePanel : public Panel {
     Q_OBJECT
 public:
     explicit TimelinePanel(QWidget *parent = nullptr);
+
+signals:
+    /// The reader wants what is shown as a picture.
+    void pictureRequested(const Dateline::TimelineChoice &choice);
 
 protected:
     void showContents() override;
@@ -46,6 +52,8 @@ private:
     QToolButton *m_storyOrder = nullptr;
     QToolButton *m_onlySelected = nullptr;
     QToolButton *m_lesser = nullptr;
+    QToolButton *m_picture = nullptr;
+    QAction *m_savePicture = nullptr;
     EmptyState *m_empty;
     std::vector<qsizetype> m_shown;
 };

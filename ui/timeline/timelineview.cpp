@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "timeline/timelineview.h"
 
-#include "panels/tones.h"
 #include "timeline/timelineaccessible.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -113,11 +113,7 @@ QString TimelineView::description(qsizetype item) const
 
 QRect TimelineView::itemRect(qsizetype item) const
 {
-    const TimelineItem &each = m_layout.items[item];
-    const double left = std::min(each.left - (each.point ? 7 : 0), each.labelLeft);
-    const double right = std::max(each.right, each.labelLeft + each.labelWidth);
-    const QPointF at = origin() + QPointF(left, each.lane * laneHeight());
-    return QRectF(at, QSizeF(right - left + 4, laneHeight() - 3)).toAlignedRect();
+    return heights().box(m_layout.items[item]).translated(origin()).toAlignedRect();
 }
 
 void TimelineView::chooseItem(qsizetype item)
@@ -130,7 +126,8 @@ void TimelineView::chooseItem(qsizetype item)
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {160, qRound(laneHeight() * 2 + axisHeight())};
+    const TimelineHeights parts = heights();
+    return {160, qRound(parts.lane * 2 + parts.axis)};
 }
 
 void TimelineView::relayout()
@@ -148,9 +145,9 @@ void TimelineView::updateScrollBars()
     horizontalScrollBar()->setRange(0, std::max(0, qRound(m_layout.width + 2 * margin) - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(40);
-    verticalScrollBar()->setRange(0, std::max(0, qRound(m_layout.lanes * laneHeight() - lanesHeight())));
+    verticalScrollBar()->setRange(0, std::max(0, qRound(m_layout.lanes * heights().lane - lanesHeight())));
     verticalScrollBar()->setPageStep(qRound(lanesHeight()));
-    verticalScrollBar()->setSingleStep(qRound(laneHeight()));
+    verticalScrollBar()->setSingleStep(qRound(heights().lane));
 }
 
 void TimelineView::focusItem(qsizetype item)
@@ -173,41 +170,50 @@ void TimelineView::focusItem(qsizetype item)
     viewport()->update();
 }
 
-double TimelineView::laneHeight() const
+TimelineHeights TimelineView::heights() const
 {
-    return fontMetrics().height() + 11.0;
-}
-
-double TimelineView::axisHeight() const
-{
-    return fontMetrics().height() + 12.0;
+    return TimelineHeights::of(font(), m_order, m_published);
 }
 
 double TimelineView::lanesHeight() const
 {
-    return viewport()->height() - axisHeight() - publishedHeight() - 6;
-}
-
-double TimelineView::publishedHeight() const
-{
-    const bool shown = m_order == TimelineOrder::Event && m_published.isValid();
-    return shown ? QFontMetricsF(small(font())).height() : 0;
+    const TimelineHeights parts = heights();
+    return viewport()->height() - parts.axis - parts.published - TimelineHeights::top;
 }
 
 QPointF TimelineView::origin() const
 {
-    return {margin - horizontalScrollBar()->value(), 6.0 - verticalScrollBar()->value()};
+    return {margin - horizontalScrollBar()->value(), TimelineHeights::top - verticalScrollBar()->value()};
 }
 
 qsizetype TimelineView::itemAt(QPoint position) const
 {
-    if (position.y() > lanesHeight() + 6)
+    if (position.y() > lanesHeight() + TimelineHeights::top)
         return -1;
     for (qsizetype i = 0; i < std::ssize(m_layout.items); ++i) {
         if (itemRect(i).contains(position))
             return i;
     }
     return -1;
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const TimelinePainter::Scene scene{.events = m_analysis->events,
+                                       .layout = m_layout,
+                                       .order = m_order,
+                                       .published = m_published,
+                                       .font = font(),
+                                       .tones = Tones::of(palette()),
+                                       .size = viewport()->size(),
+                                       .origin = origin(),
+                                       .lit = m_lit,
+                                       .current = m_current,
+                                       .hovered = m_hovered,
+                                       .focused = hasFocus() ? m_focused : -1,
+                                       .dragged = m_dragged < 0 ? DateRange() : m_draggedTo};
+    TimelinePainter(painter, scene).paint();
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

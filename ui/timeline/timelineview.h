@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "timeline/timelinelayout.h"
+#include "paint/timelinepainter.h"
 
 #include <QAbstractScrollArea>
 
 #include <memory>
 
 namespace Dateline {
-struct Tones;
 
 /// Draws the events of one analysis on a time axis, or in the order of the story, and lets them be walked by key and
 /// mouse. Knows no article: what is current is told from outside, what the reader chose is told by signal.
@@ -68,23 +67,14 @@ private:
     void relayout();
     void updateScrollBars();
     void focusItem(qsizetype item);
-    [[nodiscard]] double laneHeight() const;
-    [[nodiscard]] double axisHeight() const;
-    [[nodiscard]] double lanesHeight() const;
-    [[nodiscard]] double publishedHeight() const; ///< of the word "published" between the lanes and the axis
+    [[nodiscard]] TimelineHeights heights() const;
+    [[nodiscard]] double lanesHeight() const; ///< that the window has for them
     [[nodiscard]] QPointF origin() const;
     [[nodiscard]] qsizetype itemAt(QPoint position) const;
     /// The item whose mark, not label, is at \a position, where its days can be put right; -1 for none.
     [[nodiscard]] qsizetype movableAt(QPoint position) const;
     void dragTo(QPoint position);
     void endDrag();
-    /// Why there is nothing on the axis.
-    void paintNothing(QPainter &painter, const Tones &tones) const;
-    void paintAxis(QPainter &painter, const Tones &tones) const;
-    void paintPublished(QPainter &painter, const Tones &tones) const;
-    void paintItem(QPainter &painter, const Tones &tones, qsizetype index) const;
-    void paintDragged(QPainter &painter, const Tones &tones) const;
-    void paintMark(QPainter &painter, const TimelineItem &item, const Event &event, QColor colour, double y) const;
 
     std::shared_ptr<const Analysis> m_analysis;
     std::vector<qsizetype> m_shown;

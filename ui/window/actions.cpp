@@ -64,17 +64,18 @@ void Actions::makeFileMenu()
     menu->addSeparator();
     saveNotes = addForArticle(menu, "saveNotes", tr("&Save Notes As…"), QKeySequence::keyBindings(QKeySequence::Save));
     importNotes = addForArticle(menu, "importNotes", tr("&Import Notes…"));
-    QMenu *exporting = menu->addMenu(tr("&Export"));
-    exporting->menuAction()->setObjectName("export"_L1);
-    m_forArticle.append(exporting->menuAction());
+    exportMenu = menu->addMenu(tr("&Export"));
+    exportMenu->menuAction()->setObjectName("export"_L1);
+    m_forArticle.append(exportMenu->menuAction());
     exports = {
-        addForArticle(exporting, "exportMarkdown", tr("Notes as &Markdown…"), {Qt::CTRL | Qt::Key_E}),
-        addForArticle(exporting, "exportHtml", tr("Article with Notes as &HTML…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}),
-        addForArticle(exporting, "exportJson", tr("Analysis as &JSON…"))};
-    exporting->addSeparator();
-    for (const ExportKind &kind : exportKinds().subspan(exports.size()))
-        exports.push_back(
-            addForArticle(exporting, ("export-"_ba + kind.name.data()).constData(), tr("%1…").arg(words(kind.format))));
+        {ExportFormat::Markdown,
+         addForArticle(exportMenu, "exportMarkdown", tr("Notes as &Markdown…"), {Qt::CTRL | Qt::Key_E})},
+        {ExportFormat::Html,
+         addForArticle(exportMenu, "exportHtml", tr("Article with Notes as &HTML…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E})},
+        {ExportFormat::Pdf, addForArticle(exportMenu, "exportPdf", tr("Article with Notes as &PDF…"))},
+        {ExportFormat::Json, addForArticle(exportMenu, "exportJson", tr("Analysis as &JSON…"))}};
+    exportMenu->addSeparator();
+    exportAny = addForArticle(exportMenu, "exportAny", tr("&All Formats…"));
     print = addForArticle(menu, "print", tr("&Print…"), QKeySequence::keyBindings(QKeySequence::Print));
     menu->addSeparator();
     restoreLibrary = add(menu, "restoreLibrary", tr("&Restore the Library…"));
@@ -230,7 +231,7 @@ void Actions::makeToolBar()
     };
     addMenuButton(tr("Highlight", "toolbar"), "highlightButton", highlights);
     bar->addAction(note);
-    addMenuButton(tr("Export", "toolbar"), "exportButton", exports);
+    addMenuButton(tr("Export", "toolbar"), "exportButton", exportMenu->actions());
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);

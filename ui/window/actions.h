@@ -32,7 +32,9 @@ public:
     QAction *openFolder = nullptr;
     QAction *openClipboard = nullptr;
     QMenu *recentFiles = nullptr;
-    std::vector<QAction *> exports; ///< by ExportFormat
+    QHash<ExportFormat, QAction *> exports; ///< those that have an entry of their own
+    QMenu *exportMenu = nullptr;
+    QAction *exportAny = nullptr; ///< in the format of the last time
     QAction *saveNotes = nullptr;
     QAction *importNotes = nullptr;
     QAction *print = nullptr;

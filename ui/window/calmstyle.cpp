@@ -112,6 +112,41 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part, int 
     }
 }
 
+/// A button of one or of several choices: its ring can be seen on any ground.
+void drawChoice(const QStyleOption &option, bool isRound, QPainter *painter)
+{
+    const QPalette &palette = option.palette;
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isFocused = option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
+    const QColor ink = palette.color(QPalette::WindowText);
+    const QColor ground = palette.color(QPalette::Window);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isFocused ? palette.color(QPalette::Accent) : mixed(ink, ground, isEnabled ? 0.35 : 0.5),
+                         isFocused ? 1.8 : 1.2));
+    painter->setBrush(palette.color(QPalette::Base));
+    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    const double radius = isRound ? box.width() / 2 : 3;
+    painter->drawRoundedRect(box, radius, radius);
+    const double inset = box.width() * 0.26;
+    const QRectF inner = box.adjusted(inset, inset, -inset, -inset);
+    const QColor sign = isEnabled ? palette.color(QPalette::Accent) : ink;
+    if (option.state & QStyle::State_On && isRound) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(sign);
+        painter->drawEllipse(inner);
+    } else if (option.state & (QStyle::State_On | QStyle::State_NoChange)) {
+        painter->setPen(QPen(sign, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (option.state & QStyle::State_NoChange)
+            painter->drawLine(QPointF(inner.left(), inner.center().y()), QPointF(inner.right(), inner.center().y()));
+        else
+            painter->drawPolyline(QPolygonF({{inner.left(), inner.center().y()},
+                                             {inner.left() + inner.width() * 0.4, inner.bottom()},
+                                             inner.topRight()}));
+    }
+    painter->restore();
+}
+
 } // namespace
 
 CalmStyle::CalmStyle()
@@ -183,6 +218,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         painter->restore();
         return;
     }
+    case PE_IndicatorRadioButton:
+    case PE_IndicatorCheckBox:
+        drawChoice(*option, element == PE_IndicatorRadioButton, painter);
+        return;
     case PE_IndicatorTabClose: {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

@@ -145,7 +145,10 @@ void MainWindow::makeDocks()
     QDockWidget *quotes = addPanel(new QuotesPanel, tr("Quotes"), "quotes", Qt::RightDockWidgetArea);
     QDockWidget *deals = addPanel(new DealsPanel, tr("Deals"), "deals", Qt::RightDockWidgetArea);
     QDockWidget *notes = addPanel(m_notes, tr("Notes"), "notes", Qt::RightDockWidgetArea);
-    QDockWidget *timeline = addPanel(new TimelinePanel, tr("Timeline"), "timeline", Qt::BottomDockWidgetArea);
+    auto *timelinePanel = new TimelinePanel;
+    connect(timelinePanel, &TimelinePanel::pictureRequested, this,
+            [this](const TimelineChoice &choice) { exportArticle(ExportFormat::TimelineSvg, choice); });
+    QDockWidget *timeline = addPanel(timelinePanel, tr("Timeline"), "timeline", Qt::BottomDockWidgetArea);
     tabifyDockWidget(quotes, deals);
     tabifyDockWidget(deals, notes);
     quotes->raise();

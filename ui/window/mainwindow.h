@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "export/notereader.h"
+#include "export/exportjob.h"
 #include "state/history.h"
 #include "window/actions.h"
 #include "window/articleopener.h"
@@ -77,7 +77,10 @@ private:
     void chooseFolder();
     void showImported(const ImportReport &report);
     void showInAllArticles();
-    void exportArticle(ExportFormat format);
+    /// In the format, or that of the last time; \a timeline is what pictures of it show, else they show all.
+    void exportArticle(std::optional<ExportFormat> format, const std::optional<TimelineChoice> &timeline = {});
+    [[nodiscard]] QString exportFolder() const;
+    void followWriting(const QString &path, QFuture<Result<void>> writing);
     void importNotes();
     void takeNotes(OpenArticle &article, const IncomingNotes &incoming);
     void printArticle();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the actions of MainWindow on files do: opening, importing, exporting, printing.
 #include "export/exportjob.h"
+#include "export/printed.h"
 #include "import/format.h"
+#include "panels/notespanel.h"
+#include "window/exportdialog.h"
 #include "window/helpdialogs.h"
 #include "window/mainwindow.h"
 #include "window/startpage.h"
@@ -23,6 +26,18 @@
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
+namespace {
+
+/// What a file of the article is called, without a suffix.
+QString fileNameOf(const OpenArticle &article)
+{
+    constexpr qsizetype longest = 80;
+    QString name = article.displayName();
+    name.replace(u'/', u'-');
+    return name.left(longest).simplified();
+}
+
+} // namespace
 
 void MainWindow::connectFileActions()
 {
@@ -30,10 +45,9 @@ void MainWindow::connectFileActions()
     connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions->openClipboard, &QAction::triggered, this,
             [this] { openWords(QApplication::clipboard()->mimeData()); });
-    for (size_t i = 0; i < m_actions->exports.size(); ++i) {
-        connect(m_actions->exports[i], &QAction::triggered, this,
-                [this, i] { exportArticle(static_cast<ExportFormat>(i)); });
-    }
+    for (const auto &[format, action] : m_actions->exports.asKeyValueRange())
+        connect(action, &QAction::triggered, this, [this, chosen = format] { exportArticle(chosen); });
+    connect(m_actions->exportAny, &QAction::triggered, this, [this] { exportArticle({}); });
     connect(m_actions->saveNotes, &QAction::triggered, this, [this] { exportArticle(ExportFormat::Markdown); });
     connect(m_actions->importNotes, &QAction::triggered, this, &MainWindow::importNotes);
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::printArticle);
@@ -72,25 +86,44 @@ void MainWindow::showImported(const ImportReport &report)
     emit settled();
 }
 
-void MainWindow::exportArticle(ExportFormat format)
+void MainWindow::exportArticle(std::optional<ExportFormat> format, const std::optional<TimelineChoice> &timeline)
 {
     ArticlePage *page = m_tabs->currentPage();
     if (!page)
         return;
-    const QString suffix = exportKinds()[size_t(format)].suffix;
-    const QString filter = tr("%1 (*.%2)").arg(words(format), suffix);
-    QString name = page->article()->displayName();
-    name.replace(u'/', u'-');
-    const QString file = name.left(80).simplified() + u'.' + suffix;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export"), QDir::home().filePath(file), filter);
-    if (path.isEmpty())
-        return;
+    OpenArticle &article = *page->article();
+    ExportDialog::Scopes scopes{article.notes(), m_notes->shownNotes(), {}};
+    const Selected &selected = article.selection().current();
+    if (const Note *note = selected.kind == Selected::Kind::Note ? article.findNote(selected.index) : nullptr)
+        scopes.selected = {*note};
+    auto *dialog = new ExportDialog({article.article(), article.analysis(), {}, true, timeline}, std::move(scopes),
+                                    exportFolder(), fileNameOf(article), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto last = std::ranges::find(exportKinds(), m_session.exportFormat,
+                                        [](const ExportKind &kind) { return kind.name.toString(); });
+    if (format || last != exportKinds().end())
+        dialog->setFormat(format ? *format : last->format);
+    connect(dialog, &ExportDialog::chosen, this,
+            [this](const QString &path, ExportFormat chosen, const ExportSource &source) {
+                m_session.exportFormat = kindOf(chosen).name;
+                m_session.exportFolder = QFileInfo(path).path();
+                followWriting(path, writeExport(path, chosen, source));
+            });
+    dialog->open();
+}
+
+QString MainWindow::exportFolder() const
+{
+    return QFileInfo(m_session.exportFolder).isDir() ? m_session.exportFolder : QDir::homePath();
+}
+
+/// Says that the file is being written, and what came of it.
+void MainWindow::followWriting(const QString &path, QFuture<Result<void>> writing)
+{
     m_status->setReading(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    const OpenArticle &article = *page->article();
-    QFuture<Result<void>> future = writeExport(path, format, article.article(), article.analysis(), article.notes());
     std::erase_if(m_exports, [](const QFuture<Result<void>> &each) { return each.isFinished(); });
-    m_exports.push_back(future);
-    future.then(this, [this, path](const Result<void> &done) {
+    m_exports.push_back(writing);
+    writing.then(this, [this, path](const Result<void> &done) {
         m_status->setReading({});
         showMessage(done ? tr("Written: %1").arg(path) : done.error(), !done);
     });
@@ -141,12 +174,12 @@ void MainWindow::printArticle()
     if (!page)
         return;
     const OpenArticle &article = *page->article();
-    QTextDocument document;
-    document.setHtml(QString::fromUtf8(toHtml({article.article(), *article.analysis(), article.notes()})));
+    const std::unique_ptr<QTextDocument> document =
+        printedArticle({article.article(), *article.analysis(), article.notes()});
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(article.displayName());
     QPrintPreviewDialog preview(&printer, this);
-    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&document](QPrinter *to) { document.print(to); });
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&document](QPrinter *to) { document->print(to); });
     preview.exec();
 }
 

@@ -55,6 +55,8 @@ Session Session::load(QSettings &settings)
     session.docks = settings.value("docks"_L1).toByteArray();
     session.recentFiles = settings.value("recentFiles"_L1).toStringList();
     session.noteOrder = NoteOrder(std::clamp(settings.value("noteOrder"_L1).toInt(), 0, int(NoteOrder::Own)));
+    session.exportFormat = settings.value("exportFormat"_L1).toString();
+    session.exportFolder = settings.value("exportFolder"_L1).toString();
     return session;
 }
 
@@ -74,6 +76,8 @@ void Session::save(QSettings &settings) const
     settings.setValue("docks"_L1, docks);
     settings.setValue("recentFiles"_L1, recentFiles);
     settings.setValue("noteOrder"_L1, int(noteOrder));
+    settings.setValue("exportFormat"_L1, exportFormat);
+    settings.setValue("exportFolder"_L1, exportFolder);
 }
 
 } // namespace Dateline

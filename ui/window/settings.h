@@ -45,6 +45,8 @@ struct Session {
     QByteArray docks;
     QStringList recentFiles; ///< the last first
     NoteOrder noteOrder = NoteOrder::Place;
+    QString exportFormat; ///< the last one, by its name on the command line
+    QString exportFolder;
 
     static constexpr qsizetype keptFiles = 12;
 

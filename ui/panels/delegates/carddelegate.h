@@ -3,8 +3,8 @@
 #pragma once
 
 #include "library/note.h"
+#include "paint/tones.h"
 #include "panels/linecounter.h"
-#include "panels/tones.h"
 
 #include <QStyledItemDelegate>
 

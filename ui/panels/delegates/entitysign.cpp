@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/delegates/entitysign.h"
 
-#include "panels/tones.h"
+#include "paint/tones.h"
 #include "words/words.h"
 
 #include <QFontMetricsF>

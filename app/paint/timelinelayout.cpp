@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "timeline/timelinelayout.h"
+#include "paint/timelinelayout.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "timeline/timescale.h"
+#include "paint/timescale.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "panels/tones.h"
+#include "paint/tones.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -154,12 +154,15 @@ QIcon swatchIcon(Highlight highlight, const Tones &tones, double pixelRatio)
 void drawHatching(QPainter &painter, const QRectF &box, const QColor &color)
 {
     painter.save();
-    painter.setClipRect(box, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.2));
+    // Cut by hand: not every picture format knows clipping.
     constexpr double step = 5;
-    for (double x = box.left() - box.height(); x < box.right(); x += step)
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    for (double x = box.left() - box.height(); x < box.right(); x += step) {
+        const double from = std::max(x, box.left());
+        const double to = std::min(x + box.height(), box.right());
+        painter.drawLine(QPointF(from, box.bottom() - (from - x)), QPointF(to, box.bottom() - (to - x)));
+    }
     painter.restore();
 }
 

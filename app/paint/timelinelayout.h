@@ -3,7 +3,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
-#include "timeline/timescale.h"
+#include "paint/timescale.h"
 
 #include <QRectF>
 

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "window/exportdialog.h"
+
+#include <QCheckBox>
+#include <QCollator>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline {
+
+namespace {
+
+constexpr qsizetype longestPreview = 20'000;
+
+} // namespace
+
+ExportDialog::ExportDialog(ExportSource source, Scopes scopes, const QString &folder, const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_source(std::move(source))
+    , m_scopes(std::move(scopes))
+    , m_folder(folder)
+    , m_formats(new QListWidget)
+    , m_all(new QRadioButton)
+    , m_shown(new QRadioButton)
+    , m_selected(new QRadioButton)
+    , m_marks(new QCheckBox(tr("&Marks of what was found")))
+    , m_preview(new QPlainTextEdit)
+    , m_previewLabel(new QLabel(tr("&Preview:")))
+    , m_file(new QLineEdit)
+    , m_warning(new QLabel)
+{
+    setObjectName("exportDialog"_L1);
+    setWindowTitle(tr("Export"));
+    m_file->setText(name);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    m_export->setObjectName("exportNow"_L1);
+    auto *grid = new QGridLayout(this);
+    grid->addWidget(makeFormats(), 0, 0, 2, 1);
+    grid->addWidget(makeScope(), 0, 1);
+    grid->addWidget(makePreview(), 1, 1);
+    grid->addWidget(makeFileRow(), 2, 0, 1, 2);
+    grid->addWidget(buttons, 3, 0, 1, 2);
+    m_export->setDefault(true); // once it is in the dialog
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    grid->setRowStretch(1, 1);
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::choose);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::showFormat);
+    connect(m_formats, &QListWidget::itemActivated, this, &ExportDialog::choose);
+    for (const QRadioButton *scope : {m_all, m_shown, m_selected})
+        connect(scope, &QRadioButton::toggled, this, [this](bool on) {
+            if (on)
+                showPreview();
+        });
+    connect(m_marks, &QCheckBox::toggled, this, &ExportDialog::showPreview);
+    connect(m_file, &QLineEdit::textChanged, this, &ExportDialog::showTarget);
+    setFormat(ExportFormat::Markdown);
+    m_formats->setFocus();
+    resize(820, 560);
+}
+
+QWidget *ExportDialog::makeFormats()
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    auto *label = new QLabel(tr("&Format:"));
+    label->setBuddy(m_formats);
+    m_formats->setObjectName("exportFormats"_L1);
+    m_formats->setAccessibleName(tr("Format"));
+    m_formats->setWordWrap(true);
+    m_formats->setResizeMode(QListView::Adjust);
+    m_formats->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // By their words: those of one thing stand together.
+    std::vector<ExportFormat> formats;
+    for (const ExportKind &kind : exportKinds())
+        formats.push_back(kind.format);
+    const QCollator collator;
+    std::ranges::stable_sort(formats, [&collator](ExportFormat first, ExportFormat second) {
+        return collator.compare(words(first), words(second)) < 0;
+    });
+    for (const ExportFormat format : formats) {
+        auto *item = new QListWidgetItem(words(format), m_formats);
+        item->setData(Qt::UserRole, int(format));
+    }
+    column->addWidget(label);
+    column->addWidget(m_formats);
+    return whole;
+}
+
+QWidget *ExportDialog::makeScope()
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    m_all->setText(tr("&All notes (%1)").arg(m_scopes.all.size()));
+    m_all->setObjectName("exportAll"_L1);
+    m_all->setChecked(true);
+    m_shown->setText(tr("Those that the notes panel &shows (%1)").arg(m_scopes.shown.size()));
+    m_shown->setObjectName("exportShown"_L1);
+    m_selected->setText(tr("The selected &one"));
+    m_selected->setObjectName("exportSelected"_L1);
+    m_marks->setObjectName("exportMarks"_L1);
+    m_marks->setChecked(m_source.marks);
+    m_marks->setToolTip(tr("People, countries, organizations, places, quotes, deals and dates, as they are marked in the "
+                           "text"));
+    for (QWidget *each : {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_shown), static_cast<QWidget *>(m_selected),
+                          static_cast<QWidget *>(m_marks)})
+        column->addWidget(each);
+    return whole;
+}
+
+QWidget *ExportDialog::makePreview()
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    m_previewLabel->setBuddy(m_preview);
+    m_preview->setObjectName("exportPreview"_L1);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    column->addWidget(m_previewLabel);
+    column->addWidget(m_preview);
+    return whole;
+}
+
+QWidget *ExportDialog::makeFileRow()
+{
+    auto *whole = new QWidget;
+    auto *grid = new QGridLayout(whole);
+    grid->setContentsMargins({});
+    auto *label = new QLabel(tr("File &name:"));
+    label->setBuddy(m_file);
+    m_file->setObjectName("exportFile"_L1);
+    m_file->setAccessibleName(tr("File name"));
+    auto *browsing = new QPushButton(tr("&Choose…"));
+    browsing->setObjectName("exportBrowse"_L1);
+    browsing->setAutoDefault(false);
+    m_warning->setObjectName("exportWarning"_L1);
+    m_warning->setWordWrap(true);
+    grid->addWidget(label, 0, 0);
+    grid->addWidget(m_file, 0, 1);
+    grid->addWidget(browsing, 0, 2);
+    grid->addWidget(m_warning, 1, 1, 1, 2);
+    connect(browsing, &QPushButton::clicked, this, &ExportDialog::browse);
+    return whole;
+}
+
+void ExportDialog::setFormat(ExportFormat format)
+{
+    for (int row = 0; row < m_formats->count(); ++row) {
+        if (m_formats->item(row)->data(Qt::UserRole).toInt() == int(format))
+            m_formats->setCurrentRow(row);
+    }
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return static_cast<ExportFormat>(m_formats->currentItem()->data(Qt::UserRole).toInt());
+}
+
+void ExportDialog::showFormat()
+{
+    const ExportKind &kind = kindOf(format());
+    const bool hasNotes = kind.traits.testFlag(ExportTrait::Notes);
+    m_all->setEnabled(hasNotes);
+    m_shown->setEnabled(hasNotes);
+    m_selected->setEnabled(hasNotes && !m_scopes.selected.empty());
+    m_marks->setEnabled(kind.traits.testFlag(ExportTrait::Marks));
+    // The suffix goes with the format as long as the reader left it alone.
+    QString file = m_file->text();
+    if (!m_suffix.isEmpty() && !file.endsWith(m_suffix)) {
+        m_suffix = u'.' + kind.suffix;
+    } else {
+        file.chop(m_suffix.size());
+        m_suffix = u'.' + kind.suffix;
+        m_file->setText(file + m_suffix);
+    }
+    showPreview();
+}
+
+void ExportDialog::showPreview()
+{
+    const int asked = ++m_asked;
+    const bool isText = kindOf(format()).traits.testFlag(ExportTrait::Text);
+    m_preview->setEnabled(isText);
+    if (!isText) {
+        m_preview->setPlainText(tr("There is no preview: this format is not text."));
+        return;
+    }
+    previewExport(format(), wanted(), longestPreview).then(this, [this, asked](const QString &text) {
+        if (asked != m_asked)
+            return;
+        m_preview->setPlainText(text);
+        m_preview->verticalScrollBar()->setValue(0);
+    });
+}
+
+void ExportDialog::showTarget()
+{
+    const QFileInfo file(path());
+    const bool isFolder = file.isDir();
+    const bool hasFolder = QFileInfo(file.path()).isDir();
+    const bool isThere = file.exists() && !isFolder;
+    const bool isNamed = !m_file->text().trimmed().isEmpty();
+    m_export->setEnabled(isNamed && hasFolder && !isFolder);
+    m_export->setText(isThere ? tr("R&eplace") : tr("&Export"));
+    const QString folder = QDir::toNativeSeparators(file.path());
+    if (!isNamed)
+        m_warning->setText(tr("Name the file."));
+    else if (isFolder)
+        m_warning->setText(tr("This is a folder: name a file in it."));
+    else if (!hasFolder)
+        m_warning->setText(tr("There is no folder \"%1\".").arg(folder));
+    else if (isThere)
+        m_warning->setText(tr("There is such a file in \"%1\": it will be replaced.").arg(folder));
+    else
+        m_warning->setText(tr("In \"%1\".", "a folder").arg(folder));
+}
+
+void ExportDialog::browse()
+{
+    const ExportKind &kind = kindOf(format());
+    const QString filter = tr("%1 (*.%2)").arg(words(kind.format), kind.suffix);
+    // The dialog itself says what is replaced.
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Export"), path(), filter, nullptr, QFileDialog::DontConfirmOverwrite);
+    if (file.isEmpty())
+        return;
+    m_folder = QFileInfo(file).path();
+    m_file->setText(QFileInfo(file).fileName());
+    showTarget();
+}
+
+void ExportDialog::choose()
+{
+    if (!m_export->isEnabled())
+        return;
+    emit chosen(path(), format(), wanted());
+    accept();
+}
+
+ExportSource ExportDialog::wanted() const
+{
+    ExportSource source = m_source;
+    source.notes = m_shown->isChecked() ? m_scopes.shown : m_selected->isChecked() ? m_scopes.selected : m_scopes.all;
+    source.marks = m_marks->isChecked();
+    return source;
+}
+
+QString ExportDialog::path() const
+{
+    return QDir::cleanPath(QDir(m_folder).absoluteFilePath(m_file->text().trimmed()));
+}
+
+} // namespace Dateline

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "export/exportjob.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace Dateline {
+
+/// Asks for what is exported of an article, in which format and to which file, and shows how the file will begin. Chooses
+/// only: the owner writes. A file that is there already is replaced after the dialog said so.
+class ExportDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// The notes that can be chosen from.
+    struct Scopes {
+        std::vector<Note> all;
+        std::vector<Note> shown;    ///< that the filters of the panel leave
+        std::vector<Note> selected; ///< none or one
+    };
+
+    /// \a source without its notes; \a name is what the file is called, without a suffix.
+    ExportDialog(ExportSource source, Scopes scopes, const QString &folder, const QString &name, QWidget *parent = nullptr);
+
+    void setFormat(ExportFormat format);
+    [[nodiscard]] ExportFormat format() const;
+
+signals:
+    void chosen(const QString &path, Dateline::ExportFormat format, const Dateline::ExportSource &source);
+
+private:
+    QWidget *makeFormats();
+    QWidget *makeScope();
+    QWidget *makePreview();
+    QWidget *makeFileRow();
+    void showFormat();
+    void showPreview();
+    void showTarget();
+    void browse();
+    void choose();
+    [[nodiscard]] ExportSource wanted() const;
+    [[nodiscard]] QString path() const;
+
+    ExportSource m_source;
+    Scopes m_scopes;
+    QString m_folder;
+    QString m_suffix; ///< that the file name has from the format
+    int m_asked = 0;  ///< previews
+    QListWidget *m_formats;
+    QRadioButton *m_all;
+    QRadioButton *m_shown;
+    QRadioButton *m_selected;
+    QCheckBox *m_marks;
+    QPlainTextEdit *m_preview;
+    QLabel *m_previewLabel;
+    QLineEdit *m_file;
+    QLabel *m_warning;
+    QPushButton *m_export = nullptr;
+};
+
+} // namespace Dateline
