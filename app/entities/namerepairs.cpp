@@ -4,6 +4,8 @@
 
 #include "entities/namebounds.h"
 #include "entities/organizationnames.h"
+#include "entities/titles.h"
+#include "lexicon/countrylexicon.h"
 #include "lexicon/lexicons.h"
 #include "lexicon/namelexicon.h"
 #include "lexicon/organizationlexicon.h"
@@ -117,6 +119,35 @@ void namePlaces(const NameText &text, std::vector<Name> &names)
             continue;
         name.kind = Entity::Kind::Place;
         name.why = {Rule::KnownPlace, KnownConfidence, text.phraseAsWritten(name.first, name.end).toString()};
+    }
+}
+
+/// "Miss Novak" and "Justice Novak", taken for bodies or places: a form of address makes a person, and so does an office
+/// before a family name.
+void namePeople(const NameText &text, std::vector<Name> &names)
+{
+    const Lexicons &lexicons = text.lexicons();
+    for (Name &name : names) {
+        if ((name.kind != Entity::Kind::Organization && name.kind != Entity::Kind::Place) || name.end - name.first < 2)
+            continue;
+        const std::optional<TitleAt> title = titleFrom(text, name.first, name.end - 1);
+        if (!title || !text.isCapital(name.first) || lexicons.places->find(text.phrase(name.first, name.end))
+            || lexicons.organizations->find(text.phrase(name.first, name.end)))
+            continue;
+        // "Miss Cambodia" is a contest
+        const QStringView rest = text.phrase(title->end, name.end);
+        if (!text.isCapital(title->end) || lexicons.places->find(rest) || lexicons.countries->find(rest))
+            continue;
+        const QStringView last = text.low(name.end - 1);
+        if (lexicons.organizations->findHead(last) || lexicons.places->findHead(last).after)
+            continue;
+        const bool office =
+            (title->title->kinds & TitleLexicon::Office) && title->end == name.end - 1 && lexicons.names->find(last).family;
+        const bool address = (title->title->kinds & TitleLexicon::Honorific) && (title->title->female || title->title->male);
+        if (!office && !address)
+            continue;
+        name.kind = Entity::Kind::Person;
+        name.why = {Rule::TitleBeforeName, KnownConfidence, text.phraseAsWritten(title->first, title->end).toString()};
     }
 }
 
@@ -339,6 +370,7 @@ void addKnown(const NameText &text, std::span<const Name> countries, std::vector
 
 void repairNames(const NameText &text, std::span<const Name> countries, std::vector<Name> &names)
 {
+    namePeople(text, names);
     repairBounds(text, countries, names);
     dropFirstWords(text, countries, names);
     namePlaces(text, names);

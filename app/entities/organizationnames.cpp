@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entities/organizationnames.h"
 
+#include "lexicon/countrylexicon.h"
 #include "lexicon/lexicons.h"
 #include "lexicon/organizationlexicon.h"
 #include "lexicon/placelexicon.h"
@@ -43,9 +44,17 @@ QString nameKey(const NameText &text, const Name &name)
 {
     const QStringView phrase = text.phrase(name.first, name.end);
     if (name.kind == Entity::Kind::Organization) {
+        const qsizetype end = std::max(name.first + 1, endWithoutLegalForm(text, name));
+        // "U.S. Congress" and "United States Congress"
+        const CountryLexicon &countries = *text.lexicons().countries;
+        const auto find = [&](qsizetype first, qsizetype behind) { return countries.find(text.phrase(first, behind)); };
+        if (const auto land = text.longestPhrase(name.first, end - 1, countries.longest(), find)) {
+            const CountryLexicon::Reading &reading = find(name.first, *land)->front();
+            return countries.country(reading.country).code + u' ' + text.phrase(*land, end).toString();
+        }
         if (const auto *known = text.lexicons().organizations->find(phrase))
             return folded(known->name);
-        return text.phrase(name.first, std::max(name.first + 1, endWithoutLegalForm(text, name))).toString();
+        return text.phrase(name.first, end).toString();
     }
     if (const auto *known = text.lexicons().places->find(phrase); known && !known->adjective)
         return folded(text.lexicons().places->place(known->place).name);

@@ -132,6 +132,9 @@ private slots:
         row("days and months are no names", u"It will open on Tuesday, or in May."_s, {});
         row("a title that the name begins with", u"At noon Mr van der Meulen met Lord Hale."_s,
             {u"person van der Meulen"_s, u"person Hale"_s});
+        row("a form of address makes a person", u"By Friday Miss Zelkova owned Judge Novak's house."_s,
+            {u"person Zelkova"_s, u"person Novak"_s});
+        row("but no contest of a country", u"On Friday Miss Cambodia closed."_s, {u"organization Miss Cambodia"_s});
         row("no article before a body", u"On Friday the Polar League and the European Commission met."_s,
             {u"organization Polar League"_s, u"organization European Commission"_s});
         row("countries that a hyphen joins", u"The US-China talks broke down."_s, {u"US US"_s, u"CN China"_s});
@@ -174,6 +177,9 @@ private slots:
         row("an adjective joins its country", u"Troops left Peru. A Peruvian ship sank."_s, {u"Peru|Peruvian"_s});
         row("all names of a country are one", u"The US spoke. The United States left. An American stayed."_s,
             {u"US|United States|American"_s});
+        row("a body is one by any name of its country",
+            u"The U.S. Congress met. It was the first time that the United States Congress met there."_s,
+            {u"U.S. Congress|United States Congress"_s});
         row("an acronym joins its long form", u"On Friday the Zelkova Trade Organization (ZTO) met. The ZTO said nothing."_s,
             {u"Zelkova Trade Organization|ZTO|ZTO"_s});
         row("first names tell two people of one surname apart",

@@ -128,6 +128,12 @@ Event eventOf(const QString &summary, const DateRange &when, qsizetype at, int o
     return found;
 }
 
+Event lesser(Event event)
+{
+    event.lesser = true;
+    return event;
+}
+
 } // namespace
 
 class TestExportFormats : public QObject {
@@ -283,7 +289,8 @@ private slots:
         Analysis analysis;
         const QDate day(2022, 7, 18);
         analysis.events = {eventOf(u"The \u00E9clair, the caf\u00E9; and the rest "_s.repeated(5), {day, day}, 3, 0),
-                           eventOf(u"Open end"_s, {day, {}}, 5, 1), eventOf(u"No day"_s, {}, 9, 2)};
+                           eventOf(u"Open end"_s, {day, {}}, 5, 1), eventOf(u"No day"_s, {}, 9, 2),
+                           lesser(eventOf(u"Somebody said so"_s, {day, day}, 9, 3))};
         const QByteArray calendar = toICalendar({m_article, analysis, {}});
         QVERIFY(calendar.endsWith("END:VCALENDAR\r\n"));
         QCOMPARE(calendar.count("BEGIN:VEVENT"), 2);
@@ -295,10 +302,10 @@ private slots:
         QVERIFY(QByteArray(calendar).replace("\r\n ", "").contains("caf\xC3\xA9\\; and"));
     }
 
-    void timelineDropsNothing()
+    void timelineDropsNothingButLesserEvents()
     {
         Analysis analysis;
-        analysis.events = {eventOf(u"No day"_s, {}, 9, 0),
+        analysis.events = {eventOf(u"No day"_s, {}, 9, 0), lesser(eventOf(u"Somebody said so"_s, {}, 9, 0)),
                            eventOf(u"A week"_s, {QDate(2022, 7, 1), QDate(2022, 7, 7)}, 3, 1)};
         const QJsonArray events =
             QJsonDocument::fromJson(toTimelineJs({m_article, analysis, {}})).object()["events"_L1].toArray();

@@ -88,7 +88,10 @@ std::shared_ptr<Analysis> analysisOf(const QString &role = u"transport minister"
     opening.summary = u"the line opens"_s;
     opening.participants = {0};
     opening.status = Event::Status::Planned;
-    analysis->events = {opening, journey};
+    Event saying = opening; // of no page
+    saying.trigger = placeOf(u"said"_s);
+    saying.lesser = true;
+    analysis->events = {saying, opening, journey};
     return analysis;
 }
 

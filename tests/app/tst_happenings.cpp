@@ -177,6 +177,28 @@ private slots:
         QVERIFY(std::ranges::is_sorted(analysis.events, {}, &Event::trigger));
     }
 
+    void aLesserEventIsAMainOneWhenTheReaderSaysSo_data()
+    {
+        QTest::addColumn<Correction>("made");
+        QTest::addColumn<QString>("summary");
+        const QString found = u"Alba Freight watched from outside"_s;
+        QTest::newRow("nothing said") << Correction() << found;
+        QTest::newRow("as it is") << correction(Act::Event, u"watched"_s) << found;
+        QTest::newRow("in other words") << correction(Act::Event, u"watched"_s, u"Alba Freight looked on"_s)
+                                        << u"Alba Freight looked on"_s;
+        QTest::newRow("given a day") << correction(Act::EventDate, u"watched"_s, u"2021-05-08"_s) << found;
+    }
+    void aLesserEventIsAMainOneWhenTheReaderSaysSo()
+    {
+        QFETCH(Correction, made);
+        const Analysis analysis = analysed(made);
+        QCOMPARE(std::ranges::count(analysis.events, spanOf(u"watched"_s), &Event::trigger), 1);
+        const Event &event = *std::ranges::find(analysis.events, spanOf(u"watched"_s), &Event::trigger);
+        QCOMPARE(event.lesser, made.id == 0);
+        QTEST(event.summary, "summary");
+        QVERIFY(analysis.unplaced.empty());
+    }
+
     void whatFindsNothingIsListed_data()
     {
         QTest::addColumn<Correction>("made");

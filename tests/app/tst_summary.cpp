@@ -62,6 +62,7 @@ private slots:
             {.summary = u"Later"_s, .when = {made.published, made.published}, .date = 0, .order = 1},
             {.summary = u"Sooner"_s, .when = {day, day}, .date = 0, .order = 0},
             {.summary = u"Some day"_s, .order = 2},
+            {.summary = u"Somebody said so"_s, .when = {day, day}, .date = 0, .order = 3, .lesser = true},
         };
         QCOMPARE(summary(made, analysis),
                  u"Bridge opens at last\n"

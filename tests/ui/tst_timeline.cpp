@@ -220,6 +220,26 @@ private slots:
         QVERIFY(shown < std::ssize(events));
     }
 
+    void lesserEventsWhenAskedFor()
+    {
+        Sample sample = sampleArticle();
+        auto analysis = std::make_shared<Analysis>(*sample.analysis);
+        QVERIFY(analysis->events.size() > 2);
+        analysis->events[1].lesser = true;
+        sample.analysis = analysis;
+        PanelOn<TimelinePanel> on(sample, {900, 220});
+        auto *view = on.child<TimelineView>(u"timelineView"_s);
+        auto *undated = on.child<QListView>(u"undatedEvents"_s);
+        const auto shown = [&] { return std::ssize(view->drawing().items) + undated->model()->rowCount(); };
+        const qsizetype all = std::ssize(analysis->events);
+        QCOMPARE(shown(), all - 1);
+        auto *lesser = on.child<QToolButton>(u"timelineLesser"_s);
+        lesser->click();
+        QCOMPARE(shown(), all);
+        lesser->click();
+        QCOMPARE(shown(), all - 1);
+    }
+
     void thePictureIsOfWhatIsShown()
     {
         PanelOn<TimelinePanel> on(sampleArticle(), {900, 220});
