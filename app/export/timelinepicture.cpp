@@ -59,7 +59,8 @@ public:
         const auto textWidth = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2; };
         m_layout = TimelineLayout::make(
             input.analysis.events, choice.shown, input.article.published, m_order,
-            {.available = narrowest - 2 * margin, .longestLabel = metrics.averageCharWidth() * 56, .textWidth = textWidth});
+            {.available = narrowest - 2 * margin, .longestLabel = metrics.averageCharWidth() * 56, .textWidth = textWidth},
+            TimelineBands::of(input.analysis, choice.shown, choice.banding));
         if (m_order == TimelineOrder::Event) {
             for (const qsizetype event : choice.shown) {
                 if (!isDated(input.analysis.events[event], input.article.published))
@@ -201,6 +202,17 @@ QByteArray timelinePng(const ExportInput &input, const TimelineChoice &choice)
     QBuffer buffer(&png);
     image.save(&buffer, "PNG");
     return png;
+}
+
+void paintTimeline(QPainter &painter, const QRectF &page, const ExportInput &input, const TimelineChoice &choice)
+{
+    const Picture picture(input, choice);
+    const double scale = std::min(page.width() / picture.size().width(), page.height() / picture.size().height());
+    painter.save();
+    painter.translate(page.topLeft());
+    painter.scale(scale, scale);
+    picture.paint(painter);
+    painter.restore();
 }
 
 QByteArray toTimelineSvg(const ExportInput &input)

@@ -12,19 +12,35 @@ constexpr double openEnd = 70; // pixels that an unknown end fades over
 constexpr double gap = 14;     // pixels between what stands in one lane
 constexpr double pointRadius = 6;
 
-/// Gives each item the first lane where it touches nothing; \a items are sorted by their left edge.
-int assignLanes(std::vector<TimelineItem> &items)
+/// Gives each item that \a isIn the first lane from \a firstLane on where it touches nothing; \a items are sorted by their
+/// left edge. Returns the lane behind the last.
+int assignLanes(std::vector<TimelineItem> &items, int firstLane, const std::function<bool(const TimelineItem &)> &isIn)
 {
     std::vector<double> ends;
     for (TimelineItem &item : items) {
+        if (!isIn(item))
+            continue;
         const double left = item.point ? item.left - pointRadius : item.left;
         const auto free = std::ranges::find_if(ends, [left](double end) { return end + gap <= left; });
-        item.lane = static_cast<int>(free - ends.begin());
+        const auto lane = free - ends.begin();
         if (free == ends.end())
             ends.push_back(0);
-        ends[item.lane] = std::max(item.right, item.labelLeft + item.labelWidth);
+        ends[lane] = std::max(item.right, item.labelLeft + item.labelWidth);
+        item.lane = firstLane + static_cast<int>(lane);
     }
-    return static_cast<int>(ends.size());
+    return firstLane + static_cast<int>(ends.size());
+}
+
+/// One band above the other; one without items is left out, as when all of its events have no day.
+void assignBands(TimelineLayout &layout, const TimelineBands &bands)
+{
+    for (int band = 0; band < bands.titles.size(); ++band) {
+        const auto isIn = [&](const TimelineItem &item) { return bands.band[item.event] == band; };
+        if (std::ranges::none_of(layout.items, isIn))
+            continue;
+        layout.bands.push_back({bands.titles[band], layout.lanes});
+        layout.lanes = assignLanes(layout.items, layout.lanes + 1, isIn);
+    }
 }
 
 TimelineItem placed(const Event &event, const TimeScale &scale)
@@ -57,7 +73,7 @@ bool isDated(const Event &event, QDate published)
 }
 
 TimelineLayout TimelineLayout::make(const std::vector<Event> &events, const std::vector<qsizetype> &shown, QDate published,
-                                    TimelineOrder order, const TimelineMetrics &metrics)
+                                    TimelineOrder order, const TimelineMetrics &metrics, const TimelineBands &bands)
 {
     TimelineLayout layout;
     const auto labelWidth = [&](const Event &event) {
@@ -104,7 +120,10 @@ TimelineLayout TimelineLayout::make(const std::vector<Event> &events, const std:
         }
     }
     std::ranges::stable_sort(layout.items, {}, &TimelineItem::left);
-    layout.lanes = assignLanes(layout.items);
+    if (bands.titles.isEmpty())
+        layout.lanes = assignLanes(layout.items, 0, [](const TimelineItem &) { return true; });
+    else
+        assignBands(layout, bands);
     layout.width = layout.scale.width() + layout.shift;
     for (const TimelineItem &item : layout.items)
         layout.width = std::max({layout.width, item.right, item.labelLeft + item.labelWidth});

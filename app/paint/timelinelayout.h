@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "analysis/analysis.h"
+#include "paint/timelinebands.h"
 #include "paint/timescale.h"
 
 #include <QRectF>
@@ -34,16 +34,23 @@ struct TimelineMetrics {
     std::function<double(const QString &)> textWidth;
 };
 
+/// A band of the timeline: its title has the first lane for itself.
+struct TimelineBand {
+    QString title;
+    int firstLane = 0;
+};
+
 /// Where every event stands: no label and no mark touches another. Undated ones are left out in event order.
 struct TimelineLayout {
     TimeScale scale;                 ///< empty in story order
     double shift = 0;                ///< what the scale's places are moved by to the right
     std::vector<TimelineItem> items; ///< from left to right
+    std::vector<TimelineBand> bands; ///< from top to bottom; none where nothing parts the events
     int lanes = 0;
     double width = 0;
 
     static TimelineLayout make(const std::vector<Event> &events, const std::vector<qsizetype> &shown, QDate published,
-                               TimelineOrder order, const TimelineMetrics &metrics);
+                               TimelineOrder order, const TimelineMetrics &metrics, const TimelineBands &bands = {});
 };
 
 /// Whether the article says more of when than that it is before or after its own publication.

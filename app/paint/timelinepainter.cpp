@@ -64,6 +64,7 @@ void TimelinePainter::paint()
     paintDragged();
     const double bottom = whole.height() - m_heights.axis - m_heights.published;
     m_painter.setClipRect(QRectF(0, 0, whole.width(), bottom));
+    paintBands();
     for (qsizetype i = 0; i < std::ssize(m_scene.layout.items); ++i) {
         if (m_heights.box(m_scene.layout.items[i]).translated(m_scene.origin).intersects(whole))
             paintItem(i);
@@ -151,6 +152,25 @@ void TimelinePainter::paintDragged()
     m_painter.setPen(QPen(tones.accent, 1));
     m_painter.drawLine(days.topLeft(), days.bottomLeft());
     m_painter.drawLine(days.topRight(), days.bottomRight());
+}
+
+/// The titles stay at the side, however far one has gone along the axis.
+void TimelinePainter::paintBands()
+{
+    const Tones &tones = m_scene.tones;
+    const QFont font = small(m_scene.font);
+    const QFontMetricsF metrics(font);
+    m_painter.setFont(font);
+    for (const TimelineBand &band : m_scene.layout.bands) {
+        const QRectF row(0, m_scene.origin.y() + band.firstLane * m_heights.lane, m_scene.size.width(), m_heights.lane);
+        m_painter.setPen(QPen(tones.line, 1));
+        m_painter.drawLine(row.topLeft(), row.topRight());
+        const QString title = metrics.elidedText(band.title, Qt::ElideRight, row.width() - 16);
+        const QRectF box(8, row.top() + 3, metrics.horizontalAdvance(title) + 4, metrics.height());
+        m_painter.fillRect(box, tones.ground);
+        m_painter.setPen(tones.dim);
+        m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
+    }
 }
 
 void TimelinePainter::paintItem(qsizetype index)

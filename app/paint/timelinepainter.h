@@ -58,6 +58,7 @@ private:
     void paintAxis();
     void paintPublished();
     void paintDragged();
+    void paintBands();
     void paintItem(qsizetype index);
     void paintMark(const TimelineItem &item, const Event &event, const QColor &colour, double y);
 

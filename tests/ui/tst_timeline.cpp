@@ -3,9 +3,14 @@
 #include "paneltest.h"
 #include "timeline/timelinepanel.h"
 #include "timeline/timelineview.h"
+#include "words/words.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QListView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -220,6 +225,38 @@ private slots:
         QVERIFY(shown < std::ssize(events));
     }
 
+    void lanesByWhoTakesPartAndByWhetherItHappened()
+    {
+        PanelOn<TimelinePanel> on(sampleArticle(), {900, 220});
+        auto *view = on.child<TimelineView>(u"timelineView"_s);
+        QVERIFY(view->drawing().bands.empty());
+        const auto count = view->drawing().items.size();
+        const QList<QAction *> ways = on.child<QToolButton>(u"timelineBanding"_s)->menu()->actions();
+        for (const qsizetype way : {1, 2}) {
+            ways[way]->trigger();
+            const TimelineLayout &drawing = view->drawing();
+            QCOMPARE(drawing.items.size(), count);
+            QVERIFY(!drawing.bands.empty());
+            QCOMPARE(drawing.bands.front().firstLane, 0);
+            // each band has events, and its title a lane of its own
+            for (size_t i = 0; i < drawing.bands.size(); ++i) {
+                const int title = drawing.bands[i].firstLane;
+                const int end = i + 1 < drawing.bands.size() ? drawing.bands[i + 1].firstLane : drawing.lanes;
+                QCOMPARE(std::ranges::count(drawing.items, title, &TimelineItem::lane), 0);
+                QVERIFY(std::ranges::any_of(drawing.items,
+                                            [&](const TimelineItem &item) { return item.lane > title && item.lane < end; }));
+            }
+        }
+        // of the last way: what is in a band has its status
+        for (const TimelineItem &item : view->drawing().items) {
+            const auto behind = std::ranges::upper_bound(view->drawing().bands, item.lane, {}, &TimelineBand::firstLane);
+            const QString status = words(on.open.analysis()->events[item.event].status);
+            QCOMPARE(std::prev(behind)->title.toLower(), status.toLower());
+        }
+        ways[0]->trigger();
+        QVERIFY(view->drawing().bands.empty());
+    }
+
     void lesserEventsWhenAskedFor()
     {
         Sample sample = sampleArticle();
@@ -245,7 +282,7 @@ private slots:
         PanelOn<TimelinePanel> on(sampleArticle(), {900, 220});
         QSignalSpy wanted(&on.panel, &TimelinePanel::pictureRequested);
         const auto picture = [&] {
-            on.child<QToolButton>(u"timelinePicture"_s)->click();
+            on.child<QAction>(u"timelineSavePicture"_s)->trigger();
             return wanted.takeLast()[0].value<TimelineChoice>();
         };
         QCOMPARE(picture().shown.size(), on.open.analysis()->events.size());
@@ -255,6 +292,8 @@ private slots:
         on.child<QToolButton>(u"timelineOnlySelected"_s)->click();
         on.selection().select(Selected::event(0));
         QCOMPARE(picture().shown, std::vector<qsizetype>{0});
+        on.child<QAction>(u"timelineCopyPicture"_s)->trigger();
+        QVERIFY(QApplication::clipboard()->image().width() > 1000);
         on.panel.setArticle(nullptr);
         QVERIFY(!on.child<QToolButton>(u"timelinePicture"_s)->isEnabled());
     }

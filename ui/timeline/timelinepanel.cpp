@@ -9,7 +9,10 @@
 #include "timeline/timelineview.h"
 
 #include <QAction>
+#include <QActionGroup>
+#include <QApplication>
 #include <QButtonGroup>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -123,10 +126,6 @@ QWidget *TimelinePanel::makeBar()
     m_lesser = button(tr("Lesser events"), "timelineLesser",
                       tr("Show what was said, states, habits and what is told again as well"));
     auto *out = button(u"\u2212"_s, "timelineZoomOut", tr("Zoom out (-)"));
-    m_savePicture = new QAction(tr("Save as Picture…"), this);
-    m_savePicture->setObjectName("timelineSavePicture"_L1);
-    connect(m_savePicture, &QAction::triggered, this, [this] { emit pictureRequested({m_shown, m_view->order()}); });
-    auto *save = button(tr("Picture…"), "timelinePicture", m_savePicture->text());
     auto *in = button(u"+"_s, "timelineZoomIn", tr("Zoom in (+)"));
     auto *group = new QButtonGroup(bar);
     for (QToolButton *each : {m_eventOrder, m_storyOrder}) {
@@ -140,17 +139,61 @@ QWidget *TimelinePanel::makeBar()
     row->addStretch();
     row->addWidget(m_onlySelected);
     row->addWidget(m_lesser);
+    row->addWidget(makeBandingButton());
     row->addWidget(out);
     row->addWidget(in);
-    row->addWidget(save);
+    row->addWidget(makePictureButton());
     connect(group, &QButtonGroup::buttonToggled, this, &TimelinePanel::showOrder);
     connect(m_onlySelected, &QToolButton::toggled, this, &TimelinePanel::showContents);
     connect(m_lesser, &QToolButton::toggled, this, &TimelinePanel::showContents);
     connect(out, &QToolButton::clicked, this, [this] { m_view->zoomBy(0.8); });
     connect(in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1.25); });
-    connect(save, &QToolButton::clicked, m_savePicture, &QAction::trigger);
-    m_picture = save;
     return bar;
+}
+
+QToolButton *TimelinePanel::makePictureButton()
+{
+    m_picture = button(tr("Picture"), "timelinePicture", tr("Save, copy or print what is shown as a picture"));
+    m_picture->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_picture);
+    const auto add = [&](const QString &text, const char *name, auto call) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1StringView(name));
+        connect(action, &QAction::triggered, this, [this, call] { call(chosen()); });
+    };
+    add(tr("Save as Picture…"), "timelineSavePicture",
+        [this](const TimelineChoice &choice) { emit pictureRequested(choice); });
+    add(tr("Copy as Picture"), "timelineCopyPicture", [this](const TimelineChoice &choice) {
+        const ExportInput input{article()->article(), *article()->analysis(), {}};
+        QApplication::clipboard()->setImage(QImage::fromData(timelinePng(input, choice)));
+    });
+    add(tr("Print Timeline…"), "timelinePrint", [this](const TimelineChoice &choice) { emit printRequested(choice); });
+    m_picture->setMenu(menu);
+    return m_picture;
+}
+
+TimelineChoice TimelinePanel::chosen() const
+{
+    return {m_shown, m_view->order(), m_view->banding()};
+}
+
+QToolButton *TimelinePanel::makeBandingButton()
+{
+    auto *banding = button(tr("Lanes"), "timelineBanding", tr("Part the events into lanes"));
+    banding->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(banding);
+    auto *group = new QActionGroup(menu);
+    for (const auto &[way, text] :
+         {std::pair(TimelineBanding::None, tr("All Together")), std::pair(TimelineBanding::Actor, tr("By Who Takes Part")),
+          std::pair(TimelineBanding::Status, tr("By Whether It Happened"))}) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(way == m_view->banding());
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, m_view, [this, way] { m_view->setBanding(way); });
+    }
+    banding->setMenu(menu);
+    return banding;
 }
 
 void TimelinePanel::showContents()
@@ -218,7 +261,7 @@ void TimelinePanel::openMenu(qsizetype event, QPoint globalPoint)
     menu->addSeparator();
     addCorrectionMenu(*menu, *article(), {selected, article()->analysis()->events[event].trigger}, window());
     menu->addSeparator();
-    menu->addAction(m_savePicture);
+    menu->addActions(m_picture->menu()->actions());
     menu->popup(globalPoint);
 }
 
@@ -262,7 +305,6 @@ void TimelinePanel::updateEmptyState()
     m_undated->setVisible(undated);
     m_drawing->setVisible(any);
     m_empty->setVisible(!any);
-    m_savePicture->setEnabled(any);
     m_picture->setEnabled(any);
     if (any)
         return;

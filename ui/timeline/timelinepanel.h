@@ -24,6 +24,7 @@ public:
 signals:
     /// The reader wants what is shown as a picture.
     void pictureRequested(const Dateline::TimelineChoice &choice);
+    void printRequested(const Dateline::TimelineChoice &choice);
 
 protected:
     void showContents() override;
@@ -34,6 +35,10 @@ protected:
 private:
     QWidget *makeBar();
     void showOrder();
+    QToolButton *makeBandingButton();
+    QToolButton *makePictureButton();
+    /// What is shown, and how.
+    [[nodiscard]] TimelineChoice chosen() const;
     void openMenu(qsizetype event, QPoint globalPoint);
     void putAt(qsizetype event, const DateRange &when);
     void fillUndated(const std::vector<qsizetype> &events);
@@ -53,7 +58,6 @@ private:
     QToolButton *m_onlySelected = nullptr;
     QToolButton *m_lesser = nullptr;
     QToolButton *m_picture = nullptr;
-    QAction *m_savePicture = nullptr;
     EmptyState *m_empty;
     std::vector<qsizetype> m_shown;
 };

@@ -62,6 +62,16 @@ void TimelineView::setOrder(TimelineOrder order)
     relayout();
 }
 
+void TimelineView::setBanding(TimelineBanding banding)
+{
+    if (m_banding == banding)
+        return;
+    m_banding = banding;
+    m_focused = -1;
+    relayout();
+    verticalScrollBar()->setValue(0);
+}
+
 void TimelineView::setLit(std::vector<qsizetype> lit, qsizetype current)
 {
     m_lit = std::move(lit);
@@ -135,7 +145,8 @@ void TimelineView::relayout()
     const QFontMetricsF metrics(font());
     m_layout = TimelineLayout::make(m_analysis->events, m_shown, m_published, m_order,
                                     {viewport()->width() - 2 * margin, m_zoom, metrics.averageCharWidth() * 38,
-                                     [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2; }});
+                                     [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2; }},
+                                    TimelineBands::of(*m_analysis, m_shown, m_banding));
     updateScrollBars();
     viewport()->update();
 }

@@ -21,6 +21,8 @@ public:
     void setContents(std::shared_ptr<const Analysis> analysis, std::vector<qsizetype> shown, QDate published);
     void setOrder(TimelineOrder order);
     [[nodiscard]] TimelineOrder order() const { return m_order; }
+    void setBanding(TimelineBanding banding);
+    [[nodiscard]] TimelineBanding banding() const { return m_banding; }
     /// Lit are the events that the selection is about; \a current is brought into view. -1 for none.
     void setLit(std::vector<qsizetype> lit, qsizetype current);
     /// Lit lightly, moves nothing.
@@ -80,6 +82,7 @@ private:
     std::vector<qsizetype> m_shown;
     QDate m_published;
     TimelineOrder m_order = TimelineOrder::Event;
+    TimelineBanding m_banding = TimelineBanding::None;
     TimelineLayout m_layout;
     std::vector<qsizetype> m_lit;
     qsizetype m_current = -1; ///< an event

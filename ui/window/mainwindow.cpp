@@ -146,6 +146,7 @@ void MainWindow::makeDocks()
     QDockWidget *deals = addPanel(new DealsPanel, tr("Deals"), "deals", Qt::RightDockWidgetArea);
     QDockWidget *notes = addPanel(m_notes, tr("Notes"), "notes", Qt::RightDockWidgetArea);
     auto *timelinePanel = new TimelinePanel;
+    connect(timelinePanel, &TimelinePanel::printRequested, this, &MainWindow::printTimeline);
     connect(timelinePanel, &TimelinePanel::pictureRequested, this,
             [this](const TimelineChoice &choice) { exportArticle(ExportFormat::TimelineSvg, choice); });
     QDockWidget *timeline = addPanel(timelinePanel, tr("Timeline"), "timeline", Qt::BottomDockWidgetArea);

@@ -84,6 +84,7 @@ private:
     void importNotes();
     void takeNotes(OpenArticle &article, const IncomingNotes &incoming);
     void printArticle();
+    void printTimeline(const TimelineChoice &choice);
     void changePreferences(const std::function<void(Preferences &)> &change);
     void applyPreferences();
     void followTheme();

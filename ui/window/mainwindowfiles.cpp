@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
+#include <QPainter>
 #include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -180,6 +181,24 @@ void MainWindow::printArticle()
     printer.setDocName(article.displayName());
     QPrintPreviewDialog preview(&printer, this);
     connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&document](QPrinter *to) { document->print(to); });
+    preview.exec();
+}
+
+void MainWindow::printTimeline(const TimelineChoice &choice)
+{
+    ArticlePage *page = m_tabs->currentPage();
+    if (!page)
+        return;
+    const OpenArticle &article = *page->article();
+    const ExportInput input{article.article(), *article.analysis(), {}};
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(article.displayName());
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintPreviewDialog preview(&printer, this);
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter *to) {
+        QPainter painter(to);
+        paintTimeline(painter, QRectF(QPointF(), to->pageLayout().paintRectPixels(to->resolution()).size()), input, choice);
+    });
     preview.exec();
 }
 
