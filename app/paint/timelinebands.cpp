@@ -16,7 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
-constexpr int fewest = 2;      // events that make a band of an actor's own
+constexpr int fewest = 2;        // events that make a band of an actor's own
 constexpr std::size_t most = 12; // actors with a band of their own
 
 TimelineBands byActor(const Analysis &analysis, const std::vector<qsizetype> &shown)
