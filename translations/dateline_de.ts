@@ -2695,8 +2695,40 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <translation>Als Bild speichern …</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>Bild …</translation>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Save, copy or print what is shown as a picture</source>
+        <translation>Das Gezeigte als Bild speichern, kopieren oder drucken</translation>
+    </message>
+    <message>
+        <source>Copy as Picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Print Timeline…</source>
+        <translation>Zeitleiste drucken …</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Part the events into lanes</source>
+        <translation>Die Ereignisse auf Spuren verteilen</translation>
+    </message>
+    <message>
+        <source>All Together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>By Who Takes Part</source>
+        <translation>Nach Beteiligten</translation>
+    </message>
+    <message>
+        <source>By Whether It Happened</source>
+        <translation>Danach, ob es geschah</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +3861,14 @@ sind fertig), oder 2, wenn der Befehl nicht verstanden wurde.
         <source>published</source>
         <comment>a line at the day when the article was published</comment>
         <translation>erschienen</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>Others</source>
+        <comment>events of other people, countries and organizations, or of nobody</comment>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>

@@ -2695,8 +2695,40 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <translation>Enregistrer en image…</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>Image…</translation>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Save, copy or print what is shown as a picture</source>
+        <translation>Enregistrer, copier ou imprimer ce qui est affiché sous forme d’image</translation>
+    </message>
+    <message>
+        <source>Copy as Picture</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <source>Print Timeline…</source>
+        <translation>Imprimer la chronologie…</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Part the events into lanes</source>
+        <translation>Répartir les événements en pistes</translation>
+    </message>
+    <message>
+        <source>All Together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>By Who Takes Part</source>
+        <translation>Selon les participants</translation>
+    </message>
+    <message>
+        <source>By Whether It Happened</source>
+        <translation>Selon qu’il a eu lieu ou non</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3860,14 @@ ou 2 quand la commande n’a pas été comprise.
         <source>published</source>
         <comment>a line at the day when the article was published</comment>
         <translation>publié</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>Others</source>
+        <comment>events of other people, countries and organizations, or of nobody</comment>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
