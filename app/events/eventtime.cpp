@@ -228,6 +228,9 @@ private:
             const Sentence &sentence = m_text.text.sentences[candidate.sentence];
             if (const qsizetype date = dateOfNoun(m_text, candidate.phrase, sentence); date >= 0)
                 return {date, Rule::DateInClause};
+            // "landed on Tuesday, for the first time since the invasion": that was another time
+            if (candidate.phrase.first > sentence.firstToken && m_text.lower(candidate.phrase.first - 1) == u"since")
+                return {};
         }
         if (candidate.clause < 0)
             return {};
@@ -252,7 +255,10 @@ private:
         for (qsizetype i = candidate.clause + 1; i < std::ssize(clauses); ++i) {
             const Clause &other = clauses[i];
             const bool partOfIt = other.parent == candidate.clause || other.shared == candidate.clause;
-            if (partOfIt && other.date >= 0 && other.told == clause.told && !candidate.says)
+            // "began to buy shares in July": a day that has passed is that of what was done, too
+            const bool done = clause.told == Tense::Past && !other.verb.isFinite() && other.date >= 0
+                && m_text.daysOf(other.date).latest.isValid() && m_text.daysOf(other.date).latest <= m_text.now;
+            if (partOfIt && other.date >= 0 && (other.told == clause.told || done) && !candidate.says)
                 return {other.date, Rule::DateInSentence};
         }
         return {};

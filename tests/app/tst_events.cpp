@@ -125,6 +125,12 @@ private slots:
             u"said"_s, u"2022-07-18"_s);
         row("what a past act was for may be over", u"The firm hired divers to raise the wreck."_s, u"raise"_s, u"?..?"_s);
         row("what the future waits for", u"The firm will pay when the ship arrives."_s, u"arrives"_s, u"2022-07-20..?"_s);
+        row("not the day of what came since",
+            u"Anna Novak landed on Monday, for the first time since the invasion of Ruritania."_s, u"invasion"_s,
+            u"?..2022-07-20"_s);
+        row("what was begun on the day of what it began", u"Varden Rail began to buy shares in May."_s, u"began"_s,
+            u"2022-05-01..2022-05-31"_s);
+        row("but no plan", u"Varden Rail agreed to buy shares on Friday 22 July."_s, u"agreed"_s, u"?..2022-07-20"_s);
         row("a clock without a day", u"Anna Novak was shot at 10 p.m. in her kitchen."_s, u"shot"_s, u"?..2022-07-20"_s);
         row("not the day that a saying is about", u"The ships are to sail in June 2026, Anna Novak said."_s, u"said"_s,
             u"?..?"_s);
