@@ -89,16 +89,16 @@ Result<QSqlQuery> Database::statement(const QString &sql)
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return std::unexpected(sentence(query.lastError()));
+        return failure(query.lastError());
     return query;
 }
 
-Result<void> Database::run(QSqlQuery &statement, const QVariantList &values) const
+Result<void> Database::run(QSqlQuery &statement, const QVariantList &values)
 {
     for (int i = 0; i < values.size(); ++i)
         statement.bindValue(i, values.at(i));
     if (!statement.exec())
-        return std::unexpected(sentence(statement.lastError()));
+        return failure(statement.lastError());
     return {};
 }
 
@@ -108,7 +108,7 @@ Result<void> Database::prepare()
     connection.setDatabaseName(m_path);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!connection.open())
-        return std::unexpected(sentence(connection.lastError()));
+        return failure(connection.lastError());
     for (const QString &pragma :
          {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
           u"PRAGMA cache_size = -16000"_s}) { // kibibytes: the lists of a library of 10,000 articles
@@ -204,6 +204,12 @@ Result<void> Database::transact(const std::function<Result<void>()> &work)
     }
     run(u"ROLLBACK"_s);
     return done;
+}
+
+std::unexpected<QString> Database::failure(const QSqlError &error)
+{
+    m_isReadOnly = m_isReadOnly || (error.nativeErrorCode().toInt() & Sqlite::PrimaryCode) == Sqlite::ReadOnly;
+    return std::unexpected(sentence(error));
 }
 
 QString Database::sentence(const QSqlError &error) const

@@ -44,7 +44,11 @@ public:
         }
         backUp();
         Store store(*m_database);
-        return work(store);
+        auto done = work(store);
+        // What is open for reading stays so, also when the reader may write again.
+        if (!done && m_database->isReadOnly())
+            m_database.reset();
+        return done;
     }
 
     Result<std::vector<Backup>> backups() { return listBackups(m_path); }
@@ -87,9 +91,9 @@ public:
     {
         if (m_unwritten.isEmpty())
             return;
-        m_unwritten.removeIf([this](const auto &draft) {
-            return run([&](Store &store) { return store.saveDraft(draft.key().first, draft.key().second, draft.value()); })
-                .has_value();
+        m_unwritten.removeIf([this](const std::pair<const DraftPlace &, QString &> &draft) {
+            const auto &[article, key] = draft.first;
+            return run([&](Store &store) { return store.saveDraft(article, key, draft.second); }).has_value();
         });
         followUnwritten();
     }
@@ -141,7 +145,8 @@ private:
     QDate m_backedUp;
     bool m_toldDamaged = false;
     std::unique_ptr<Database> m_database;
-    QHash<std::pair<QByteArray, QString>, QString> m_unwritten; ///< drafts, by article and key
+    using DraftPlace = std::pair<QByteArray, QString>; ///< article and key
+    QHash<DraftPlace, QString> m_unwritten;
     QTimer m_draftTimer{this};
 };
 

@@ -101,11 +101,11 @@ private slots:
     {
         make(path());
         {
-            Library library(path());
-            QCOMPARE(draftIn(library), u"half a"_s);
+            auto library = std::make_unique<Library>(path());
+            QCOMPARE(draftIn(*library), u"half a"_s);
             const FullDisk full;
-            QVERIFY(!library.saveDraft(sample().hash, u"note/1"_s, u"half a word"_s).result());
-            QVERIFY(!library.saveDraft(sample().hash, u"note/2"_s, u"another"_s).result());
+            QVERIFY(!library->saveDraft(sample().hash, u"note/1"_s, u"half a word"_s).result());
+            library.reset();
         }
         {
             Library library(path());

@@ -99,6 +99,8 @@ private slots:
             on.trigger("closeArticle");
             on.window->openFiles({on.folder.filePath(u"ferry.txt"_s)});
             QTRY_VERIFY_WITH_TIMEOUT(on.page() && on.notes().size() == 1, Patience);
+            const QString key = u"note/%1"_s.arg(on.note);
+            QTRY_VERIFY_WITH_TIMEOUT(!on.page()->article()->draft(key).isEmpty(), Patience);
             on.edit();
             QTRY_COMPARE(on.find<QPlainTextEdit>("noteWords")->toPlainText(), u"Half a thought"_s);
             // The window asks first.
@@ -149,6 +151,27 @@ private slots:
         QCOMPARE(on.library->notes(hash).result()->size(), 1U);
         QTRY_COMPARE(on.library->article(hash).result()->published, QDate(2021, 3, 4));
         QTRY_VERIFY_WITH_TIMEOUT(*on.library->hasFindings(hash).result(), Patience);
+    }
+
+    void anImportThatFindsNoRoomStopsAndSaysSo()
+    {
+        Writing on;
+        on.start();
+        QDir(on.folder.path()).mkdir(u"news"_s);
+        for (int i = 0; i < 3; ++i)
+            on.write(u"news/%1.txt"_s.arg(i), story + u"Number %1.\n"_s.arg(i));
+        const QString news = on.folder.filePath(u"news"_s);
+        QCOMPARE(on.library->articleCount({}).result(), Result<int>(0));
+        {
+            const FullDisk full;
+            on.window->openFiles({news});
+            QTRY_VERIFY_WITH_TIMEOUT(on.window->isIdle(), Patience);
+            QVERIFY2(on.said().contains(u"disk is full"_s), qPrintable(on.said()));
+            QCOMPARE(on.library->articleCount({}).result(), Result<int>(0));
+        }
+        on.window->openFiles({news});
+        QTRY_VERIFY_WITH_TIMEOUT(on.window->isIdle(), Patience);
+        QCOMPARE(on.library->articleCount({}).result(), Result<int>(3));
     }
 
     void aLibraryThatMayOnlyBeReadIsSaidAndUsedWhenItMayBeWritten()
