@@ -227,7 +227,8 @@ QString Database::sentence(const QSqlError &error) const
     case NoPermission:
         return Tr::tr("The library \"%1\" cannot be written: you may only read it or its folder.").arg(m_path);
     case CannotOpen:
-        return Tr::tr("The library \"%1\" cannot be opened: you may not read it or not write to its folder.").arg(m_path);
+        return Tr::tr("The library \"%1\" cannot be opened: perhaps you may not read it, or not write to its folder.")
+            .arg(m_path);
     case Busy:
     case Locked:
         return Tr::tr("The library \"%1\" is in use by another program and did not become free.").arg(m_path);
