@@ -492,6 +492,30 @@ Opens articles for close reading. Commands need no display:
         <source>The library &quot;%1&quot; is damaged: %2.</source>
         <translation>Die Bibliothek „%1“ ist beschädigt: %2.</translation>
     </message>
+    <message>
+        <source>The library &quot;%1&quot; cannot be written: the disk is full.</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht schreiben: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The library &quot;%1&quot; cannot be read from the disk.</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht vom Datenträger lesen.</translation>
+    </message>
+    <message>
+        <source>The library &quot;%1&quot; cannot be written: the disk is full or does not answer.</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht schreiben: Der Datenträger ist voll oder antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The library &quot;%1&quot; cannot be written: you may only read it or its folder.</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht schreiben: Sie dürfen sie oder ihren Ordner nur lesen.</translation>
+    </message>
+    <message>
+        <source>The library &quot;%1&quot; cannot be opened: perhaps you may not read it, or not write to its folder.</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht öffnen: Vielleicht dürfen Sie sie nicht lesen oder nicht in ihren Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>The library &quot;%1&quot; is in use by another program and did not become free.</source>
+        <translation>Die Bibliothek „%1“ wird von einem anderen Programm benutzt und wurde nicht frei.</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Actions</name>
@@ -1883,6 +1907,18 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>Select a person, a country, an organization or a place first.</source>
         <translation>Wählen Sie zuerst eine Person, ein Land, eine Organisation oder einen Ort.</translation>
+    </message>
+    <message>
+        <source>The library can be written again. What you typed is kept.</source>
+        <translation>Die Bibliothek lässt sich wieder schreiben. Was Sie geschrieben haben, ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The last words that you typed into a note are not on disk, because the library cannot be written. Dateline goes on trying; if you close it now, they are lost.</source>
+        <translation>Was Sie zuletzt in eine Notiz geschrieben haben, ist nicht auf dem Datenträger, weil sich die Bibliothek nicht schreiben lässt. Dateline versucht es weiter; wenn Sie jetzt schließen, geht es verloren.</translation>
+    </message>
+    <message>
+        <source>Close and Lose Them</source>
+        <translation>Schließen und verlieren</translation>
     </message>
 </context>
 <context>

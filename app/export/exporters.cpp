@@ -150,7 +150,17 @@ QByteArray exported(ExportFormat format, const ExportInput &input)
 Result<void> writeWhole(const QString &path, const QByteArray &contents)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
+    // A disk that becomes full takes a part, and says why only when it is asked to take more.
+    const auto write = [&file, rest = QByteArrayView(contents)]() mutable {
+        while (!rest.isEmpty()) {
+            const qint64 written = file.write(rest.data(), rest.size());
+            if (written <= 0)
+                return false;
+            rest = rest.sliced(written);
+        }
+        return true;
+    };
+    if (!file.open(QIODevice::WriteOnly) || !write() || !file.commit())
         return std::unexpected(Tr::tr("Cannot write \"%1\": %2.").arg(path, file.errorString()));
     return {};
 }

@@ -17,6 +17,25 @@ namespace Dateline {
 
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+/// Result codes of SQLite, which never change; Qt has no names for them.
+namespace Sqlite {
+constexpr int PrimaryCode = 0xff; ///< the rest of a code says more
+constexpr int NoPermission = 3;
+constexpr int Busy = 5;
+constexpr int Locked = 6;
+constexpr int ReadOnly = 8;
+constexpr int IoError = 10;
+constexpr int ReadFailed = IoError | (1 << 8);
+constexpr int Corrupt = 11;
+constexpr int Full = 13;
+constexpr int CannotOpen = 14;
+constexpr int NotADatabase = 26;
+} // namespace Sqlite
+
 QString schemaFile(int version)
 {
     return u":/schema/%1.sql"_s.arg(version, 4, 10, QChar(u'0'));
@@ -36,8 +55,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
-        return std::unexpected(
-            QCoreApplication::translate("Database", "Cannot make the folder \"%1\" for the library.").arg(folder));
+        return std::unexpected(Tr::tr("Cannot make the folder \"%1\" for the library.").arg(folder));
     }
     std::unique_ptr<Database> database(new Database(path));
     if (Result<void> ready = database->prepare(); !ready)
@@ -71,16 +89,16 @@ Result<QSqlQuery> Database::statement(const QString &sql)
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return std::unexpected(sentence(query.lastError()));
+        return failure(query.lastError());
     return query;
 }
 
-Result<void> Database::run(QSqlQuery &statement, const QVariantList &values) const
+Result<void> Database::run(QSqlQuery &statement, const QVariantList &values)
 {
     for (int i = 0; i < values.size(); ++i)
         statement.bindValue(i, values.at(i));
     if (!statement.exec())
-        return std::unexpected(sentence(statement.lastError()));
+        return failure(statement.lastError());
     return {};
 }
 
@@ -90,7 +108,7 @@ Result<void> Database::prepare()
     connection.setDatabaseName(m_path);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!connection.open())
-        return std::unexpected(sentence(connection.lastError()));
+        return failure(connection.lastError());
     for (const QString &pragma :
          {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
           u"PRAGMA cache_size = -16000"_s}) { // kibibytes: the lists of a library of 10,000 articles
@@ -111,16 +129,13 @@ Result<int> Database::version()
 Database::Health Database::check(const QString &path)
 {
     using State = Health::State;
-    constexpr int primaryCode = 0xff;
-    constexpr int corrupt = 11;      // SQLITE_CORRUPT
-    constexpr int notADatabase = 26; // SQLITE_NOTADB
     Database database(path);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_connection);
     connection.setDatabaseName(path);
     connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     const auto failure = [&database](const QSqlError &error) {
-        const int code = error.nativeErrorCode().toInt() & primaryCode;
-        return Health{code == corrupt || code == notADatabase ? State::Damaged : State::NotReadable,
+        const int code = error.nativeErrorCode().toInt() & Sqlite::PrimaryCode;
+        return Health{code == Sqlite::Corrupt || code == Sqlite::NotADatabase ? State::Damaged : State::NotReadable,
                       database.sentence(error)};
     };
     if (!connection.open())
@@ -131,7 +146,7 @@ Database::Health Database::check(const QString &path)
     const QString answer = query.next() ? query.value(0).toString() : QString();
     if (answer == "ok"_L1)
         return {};
-    return {State::Damaged, QCoreApplication::translate("Database", "The library \"%1\" is damaged: %2.").arg(path, answer)};
+    return {State::Damaged, Tr::tr("The library \"%1\" is damaged: %2.").arg(path, answer)};
 }
 
 Result<void> Database::migrate()
@@ -170,9 +185,7 @@ Result<void> Database::migrate()
         return std::unexpected(now.error());
     if (*now > newest) {
         return std::unexpected(
-            QCoreApplication::translate(
-                "Database", "The library \"%1\" was written by a newer version of Dateline and is left as it is.")
-                .arg(m_path));
+            Tr::tr("The library \"%1\" was written by a newer version of Dateline and is left as it is.").arg(m_path));
     }
     return {};
 }
@@ -193,10 +206,36 @@ Result<void> Database::transact(const std::function<Result<void>()> &work)
     return done;
 }
 
+std::unexpected<QString> Database::failure(const QSqlError &error)
+{
+    m_isReadOnly = m_isReadOnly || (error.nativeErrorCode().toInt() & Sqlite::PrimaryCode) == Sqlite::ReadOnly;
+    return std::unexpected(sentence(error));
+}
+
 QString Database::sentence(const QSqlError &error) const
 {
-    const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return QCoreApplication::translate("Database", "The library \"%1\" cannot be used: %2.").arg(m_path, reason);
+    using namespace Sqlite;
+    const int code = error.nativeErrorCode().toInt();
+    switch (code & PrimaryCode) {
+    case Full:
+        return Tr::tr("The library \"%1\" cannot be written: the disk is full.").arg(m_path);
+    case IoError:
+        return code == ReadFailed
+            ? Tr::tr("The library \"%1\" cannot be read from the disk.").arg(m_path)
+            : Tr::tr("The library \"%1\" cannot be written: the disk is full or does not answer.").arg(m_path);
+    case ReadOnly:
+    case NoPermission:
+        return Tr::tr("The library \"%1\" cannot be written: you may only read it or its folder.").arg(m_path);
+    case CannotOpen:
+        return Tr::tr("The library \"%1\" cannot be opened: perhaps you may not read it, or not write to its folder.")
+            .arg(m_path);
+    case Busy:
+    case Locked:
+        return Tr::tr("The library \"%1\" is in use by another program and did not become free.").arg(m_path);
+    default:
+        return Tr::tr("The library \"%1\" cannot be used: %2.")
+            .arg(m_path, error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+    }
 }
 
 } // namespace Dateline

@@ -40,7 +40,10 @@ public:
     /// One statement to be run many times, with the values of each time.
     Result<QSqlQuery> statement(const QString &sql);
     /// Runs a statement once more.
-    [[nodiscard]] Result<void> run(QSqlQuery &statement, const QVariantList &values) const;
+    [[nodiscard]] Result<void> run(QSqlQuery &statement, const QVariantList &values);
+
+    /// Whether something was refused because the file may only be read; it has to be opened again when it may be written.
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
     /// Runs \a work in a transaction: committed when it succeeds, rolled back when it does not.
     Result<void> transact(const std::function<Result<void>()> &work);
@@ -50,10 +53,12 @@ private:
     Result<void> prepare();
     Result<void> migrate();
     Result<int> version();
+    std::unexpected<QString> failure(const QSqlError &error);
     [[nodiscard]] QString sentence(const QSqlError &error) const;
 
     QString m_path;
     QString m_connection;
+    bool m_isReadOnly = false;
 };
 
 } // namespace Dateline

@@ -10,10 +10,15 @@
 #include <QPromise>
 #include <QStandardPaths>
 #include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
+
+namespace {
+constexpr std::chrono::seconds draftPatience(3); // before what could not be written is tried again
+} // namespace
 
 /// Lives in the library's thread. The database is opened by the first call that needs it; a failed opening is tried again
 /// by the next, so that a disk that has room again is used again.
@@ -22,7 +27,10 @@ public:
     Worker(QString path, Library &library)
         : m_library(library)
         , m_path(std::move(path))
-    { }
+    {
+        m_draftTimer.setInterval(draftPatience);
+        connect(&m_draftTimer, &QTimer::timeout, this, &Worker::writeDrafts);
+    }
 
     template<typename Work> auto run(const Work &work) -> decltype(work(std::declval<Store &>()))
     {
@@ -36,7 +44,11 @@ public:
         }
         backUp();
         Store store(*m_database);
-        return work(store);
+        auto done = work(store);
+        // What is open for reading stays so, also when the reader may write again.
+        if (!done && m_database->isReadOnly())
+            m_database.reset();
+        return done;
     }
 
     Result<std::vector<Backup>> backups() { return listBackups(m_path); }
@@ -48,7 +60,57 @@ public:
         return restoreBackup(backup, m_path);
     }
 
+    Result<void> saveDraft(const QByteArray &article, const QString &key, const QString &text)
+    {
+        const Result<void> done = run([&](Store &store) { return store.saveDraft(article, key, text); });
+        if (done)
+            m_unwritten.remove({article, key});
+        else
+            m_unwritten.insert({article, key}, text);
+        followUnwritten();
+        return done;
+    }
+
+    Result<QHash<QString, QString>> drafts(const QByteArray &article)
+    {
+        Result<QHash<QString, QString>> drafts = run([&](Store &store) { return store.drafts(article); });
+        if (!drafts)
+            return drafts;
+        for (const auto &[place, text] : m_unwritten.asKeyValueRange()) {
+            if (place.first != article)
+                continue;
+            if (text.isEmpty())
+                drafts->remove(place.second);
+            else
+                drafts->insert(place.second, text);
+        }
+        return drafts;
+    }
+
+    void writeDrafts()
+    {
+        if (m_unwritten.isEmpty())
+            return;
+        m_unwritten.removeIf([this](const std::pair<const DraftPlace &, QString &> &draft) {
+            const auto &[article, key] = draft.first;
+            return run([&](Store &store) { return store.saveDraft(article, key, draft.second); }).has_value();
+        });
+        followUnwritten();
+    }
+
 private:
+    void followUnwritten()
+    {
+        const bool had = m_library.m_hasUnwrittenDrafts.exchange(!m_unwritten.isEmpty());
+        if (m_unwritten.isEmpty()) {
+            m_draftTimer.stop();
+            if (had)
+                emit m_library.draftsWritten();
+        } else if (!m_draftTimer.isActive()) {
+            m_draftTimer.start();
+        }
+    }
+
     /// Before the first work of a day, and so before its first change. What hinders it hinders nothing else.
     void backUp()
     {
@@ -83,6 +145,9 @@ private:
     QDate m_backedUp;
     bool m_toldDamaged = false;
     std::unique_ptr<Database> m_database;
+    using DraftPlace = std::pair<QByteArray, QString>; ///< article and key
+    QHash<DraftPlace, QString> m_unwritten;
+    QTimer m_draftTimer{this};
 };
 
 Library::Library(const QString &path, QObject *parent)
@@ -99,7 +164,10 @@ Library::Library(const QString &path, QObject *parent)
 Library::~Library()
 {
     // Posted behind all that was asked for before.
-    QMetaObject::invokeMethod(m_worker, [thread = m_thread] { thread->quit(); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, thread = m_thread] {
+        worker->writeDrafts();
+        thread->quit();
+    });
     m_thread->wait();
 }
 
@@ -253,12 +321,12 @@ QFuture<Result<Marginalia>> Library::replace(const QByteArray &article, const Ma
 
 QFuture<Result<void>> Library::saveDraft(const QByteArray &article, const QString &key, const QString &text)
 {
-    return ask<void>([article, key, text](Store &store) { return store.saveDraft(article, key, text); });
+    return askWorker<void>([article, key, text](Worker &worker) { return worker.saveDraft(article, key, text); });
 }
 
 QFuture<Result<QHash<QString, QString>>> Library::drafts(const QByteArray &article)
 {
-    return ask<QHash<QString, QString>>([article](Store &store) { return store.drafts(article); });
+    return askWorker<QHash<QString, QString>>([article](Worker &worker) { return worker.drafts(article); });
 }
 
 } // namespace Dateline

@@ -15,6 +15,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -82,9 +83,12 @@ public:
     /// The history of the article; of the reader's lexicon, when \a article is empty.
     QFuture<Result<StoredSteps>> steps(const QByteArray &article);
 
-    /// Half-typed words, kept under \a key until they become a note; an empty text removes the draft.
+    /// Half-typed words, kept under \a key until they become a note; an empty text removes the draft. One that cannot be
+    /// written is kept in memory and tried again every few seconds, and once more when the library closes.
     QFuture<Result<void>> saveDraft(const QByteArray &article, const QString &key, const QString &text);
     QFuture<Result<QHash<QString, QString>>> drafts(const QByteArray &article);
+    /// Whether there are drafts in memory alone, which closing the library may lose. Known as soon as saveDraft() answers.
+    [[nodiscard]] bool hasUnwrittenDrafts() const { return m_hasUnwrittenDrafts; }
 
     /// The newest first.
     QFuture<Result<std::vector<Backup>>> backups();
@@ -96,6 +100,8 @@ signals:
     void troubled(const QString &sentence);
     /// The library's file is damaged; the sentence says so. A backup may be restored.
     void damaged(const QString &sentence);
+    /// All drafts that could not be written are on disk now.
+    void draftsWritten();
     /// A correction for all articles was made or taken back.
     void lexiconChanged();
 
@@ -107,6 +113,7 @@ private:
 
     QThread *m_thread = nullptr;
     Worker *m_worker = nullptr;
+    std::atomic_bool m_hasUnwrittenDrafts = false; ///< set in the library's thread
 };
 
 } // namespace Dateline

@@ -57,9 +57,13 @@ Edits::Edits(QByteArray article, Library &library, QObject *parent)
 
 void Edits::read()
 {
+    m_isWhole = true;
     m_library.notes(m_article).then(this, [this](const Result<std::vector<Note>> &notes) {
-        if (!notes)
+        if (!notes) {
+            m_isWhole = false;
+            emit failed(notes.error());
             return;
+        }
         m_state.notes = *notes;
         sort();
         emit notesChanged();
@@ -68,11 +72,12 @@ void Edits::read()
     m_writing = true; // what is asked for meanwhile comes behind the history
     m_library.steps(m_article).then(this, [this](const Result<StoredSteps> &history) {
         m_writing = false;
-        if (history)
+        m_isWhole = m_isWhole && history;
+        if (history && m_stack.count() == 0)
             takeHistory(*history);
         writeNext();
     });
-    connect(&m_library, &Library::lexiconChanged, this, &Edits::readCorrections);
+    connect(&m_library, &Library::lexiconChanged, this, &Edits::readCorrections, Qt::UniqueConnection);
 }
 
 void Edits::readCorrections()
@@ -83,6 +88,7 @@ void Edits::readCorrections()
             readCorrections();
             return;
         }
+        m_isWhole = m_isWhole && corrections;
         if (!corrections || *corrections == m_state.corrections)
             return;
         m_state.corrections = *corrections;

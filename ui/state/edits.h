@@ -26,8 +26,10 @@ class Edits : public QObject {
 public:
     Edits(QByteArray article, Library &library, QObject *parent = nullptr);
 
-    /// Asks the library for what there is. To be called once, when it has the article.
+    /// Asks the library for what there is. To be called when it has the article, and again where that failed.
     void read();
+    /// Nothing of what read() asked for was refused.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
     /// In text order.
     [[nodiscard]] const std::vector<Note> &notes() const { return m_state.notes; }
@@ -71,6 +73,7 @@ private:
     QUndoStack m_stack;
     std::deque<Waiting> m_waiting;
     int m_reached = 0; ///< the place in the history that the state is at; the stack's own runs ahead of the disk
+    bool m_isWhole = true;
     bool m_writing = false;
     bool m_moving = false; ///< the stack is brought to where the state is
 };

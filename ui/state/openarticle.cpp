@@ -28,20 +28,9 @@ OpenArticle::OpenArticle(Article article, Library &library, QObject *parent)
             emit failed(result.error());
             return;
         }
-        m_library.keepFindings(m_article, *result).then(this, [this](const Result<void> &done) {
-            if (!done)
-                emit failed(done.error());
-        });
+        m_findings = *result;
+        keepFindings();
         setAnalysis(*result);
-    });
-    m_library.keepArticle(m_article).then(this, [this](const Result<QDate> &published) {
-        if (!published)
-            emit failed(published.error());
-        else if (published->isValid() && *published != m_article.published) {
-            m_article.published = *published;
-            emit publishedChanged();
-            startAnalysis();
-        }
     });
     connect(&m_edits, &Edits::notesChanged, this, [this] {
         m_selection.setContents(m_analysis, notes());
@@ -53,10 +42,53 @@ OpenArticle::OpenArticle(Article article, Library &library, QObject *parent)
     });
     connect(&m_edits, &Edits::noteAdded, this, &OpenArticle::noteAdded);
     connect(&m_edits, &Edits::failed, this, &OpenArticle::failed);
+    keep();
     m_edits.read();
+    readDrafts();
+}
+
+OpenArticle::~OpenArticle()
+{
+    m_running.disconnect(this);
+    m_running.cancel();
+    m_running.waitForFinished();
+}
+
+/// Tried again before a change where it failed: a disk that was full may have room now.
+void OpenArticle::keep()
+{
+    m_kept = Kept::Asked;
+    m_library.keepArticle(m_article).then(this, [this](const Result<QDate> &published) {
+        if (!published) {
+            m_kept = Kept::No;
+            m_waiting.clear();
+            emit failed(published.error());
+            return;
+        }
+        m_kept = Kept::Yes;
+        if (m_chosen.isValid()) {
+            setPublished(m_chosen);
+        } else if (published->isValid() && *published != m_article.published) {
+            m_article.published = *published;
+            emit publishedChanged();
+            startAnalysis();
+        }
+        if (!m_edits.isWhole())
+            m_edits.read();
+        if (!m_draftsRead)
+            readDrafts();
+        keepFindings();
+        for (Edit &edit : std::exchange(m_waiting, {}))
+            m_edits.apply(std::move(edit));
+    });
+}
+
+void OpenArticle::readDrafts()
+{
     m_library.drafts(m_article.hash).then(this, [this](const Result<QHash<QString, QString>> &drafts) {
         if (!drafts)
             return;
+        m_draftsRead = true;
         // Words typed while the disk was read are newer.
         for (const auto &[key, text] : drafts->asKeyValueRange()) {
             if (!m_drafts.contains(key))
@@ -66,11 +98,25 @@ OpenArticle::OpenArticle(Article article, Library &library, QObject *parent)
     });
 }
 
-OpenArticle::~OpenArticle()
+void OpenArticle::keepFindings()
 {
-    m_running.disconnect(this);
-    m_running.cancel();
-    m_running.waitForFinished();
+    if (m_kept != Kept::Yes || !m_findings)
+        return;
+    m_library.keepFindings(m_article, std::exchange(m_findings, nullptr)).then(this, [this](const Result<void> &done) {
+        if (!done)
+            emit failed(done.error());
+    });
+}
+
+void OpenArticle::apply(Edit edit)
+{
+    if (m_kept == Kept::Yes) {
+        m_edits.apply(std::move(edit));
+        return;
+    }
+    m_waiting.push_back(std::move(edit));
+    if (m_kept == Kept::No)
+        keep();
 }
 
 QString OpenArticle::displayName() const
@@ -84,13 +130,22 @@ QString OpenArticle::displayName() const
 
 void OpenArticle::setPublished(QDate published)
 {
+    m_chosen = published;
+    if (m_kept == Kept::No) {
+        keep();
+    } else if (m_kept == Kept::Yes) {
+        m_library.setPublished(m_article.hash, published).then(this, [this, published](const Result<void> &done) {
+            if (done) {
+                m_chosen = m_chosen == published ? QDate() : m_chosen;
+                return;
+            }
+            m_kept = Kept::No; // the next change tries both again
+            emit failed(done.error());
+        });
+    }
     if (published == m_article.published)
         return;
     m_article.published = published;
-    m_library.setPublished(m_article.hash, published).then(this, [this](const Result<void> &done) {
-        if (!done)
-            emit failed(done.error());
-    });
     emit publishedChanged();
     startAnalysis();
 }
@@ -98,13 +153,13 @@ void OpenArticle::setPublished(QDate published)
 void OpenArticle::saveNote(const Note &note)
 {
     const QString text = note.id != 0 ? tr("Change Note") : note.markdown.isEmpty() ? tr("Highlight") : tr("Write Note");
-    m_edits.apply({{{note}, {}}, {}, {}, text});
+    apply({{{note}, {}}, {}, {}, text});
 }
 
 void OpenArticle::removeNote(NoteId id)
 {
     const Note *note = findNote(id);
-    m_edits.apply({{}, {id}, {}, note && note->markdown.trimmed().isEmpty() ? tr("Remove Highlight") : tr("Remove Note")});
+    apply({{}, {id}, {}, note && note->markdown.trimmed().isEmpty() ? tr("Remove Highlight") : tr("Remove Note")});
 }
 
 void OpenArticle::setCheck(NoteId id, CheckStatus check)
@@ -114,23 +169,23 @@ void OpenArticle::setCheck(NoteId id, CheckStatus check)
         return;
     Note checked = *note;
     checked.check = check;
-    m_edits.apply({{{checked}, {}}, {}, {}, tr("Check: %1", "how a check of facts stands").arg(words(check))});
+    apply({{{checked}, {}}, {}, {}, tr("Check: %1", "how a check of facts stands").arg(words(check))});
 }
 
 void OpenArticle::moveNote(NoteId id, NoteId beside, bool after)
 {
     if (std::vector<Note> notes = moved(this->notes(), id, beside, after); !notes.empty())
-        m_edits.apply({{std::move(notes), {}}, {}, {}, tr("Move Note")});
+        apply({{std::move(notes), {}}, {}, {}, tr("Move Note")});
 }
 
 void OpenArticle::addNotes(std::vector<Note> notes)
 {
-    m_edits.apply({{std::move(notes), {}}, {}, {}, tr("Import Notes")});
+    apply({{std::move(notes), {}}, {}, {}, tr("Import Notes")});
 }
 
 void OpenArticle::correct(std::vector<Correction> corrections, const QString &text, std::vector<CorrectionId> takenBack)
 {
-    m_edits.apply({{{}, std::move(corrections)}, {}, std::move(takenBack), text});
+    apply({{{}, std::move(corrections)}, {}, std::move(takenBack), text});
 }
 
 const Note *OpenArticle::findNote(NoteId id) const

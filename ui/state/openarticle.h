@@ -84,10 +84,22 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    void keep();
+    void readDrafts();
+    void keepFindings();
+    void apply(Edit edit);
+
     Article m_article;
     Library &m_library;
     std::shared_ptr<const Analysis> m_analysis;
     Edits m_edits;
+    /// Whether the library has the article: nothing about it can be written before.
+    enum class Kept { Asked, Yes, No };
+    Kept m_kept = Kept::No;
+    std::vector<Edit> m_waiting;                ///< for the library to have the article
+    std::shared_ptr<const Analysis> m_findings; ///< that the library has not; may be null
+    QDate m_chosen;                             ///< the reader's date, where the library may not have it
+    bool m_draftsRead = false;
     Scopes m_scopes;
     QHash<QString, QString> m_drafts;
     Selection m_selection;

@@ -74,6 +74,8 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
         showMessage(sentence);
         m_message->addAction(restore);
     });
+    connect(&surroundings.library, &Library::draftsWritten, this,
+            [this] { showMessage(tr("The library can be written again. What you typed is kept."), false); });
     connect(m_actions->restoreLibrary, &QAction::triggered, this, &MainWindow::restoreLibrary);
     connect(m_startPage, &StartPage::failed, this, [this](const QString &sentence) { showMessage(sentence); });
     connect(&m_opener, &ArticleOpener::opened, this, &MainWindow::showOpened);
@@ -273,8 +275,27 @@ void MainWindow::restoreLibrary()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_surroundings.library.hasUnwrittenDrafts() && !m_losesDrafts) {
+        event->ignore();
+        askToLoseDrafts();
+        return;
+    }
     saveSession();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askToLoseDrafts()
+{
+    showMessage(
+        tr("The last words that you typed into a note are not on disk, because the library cannot be written. Dateline "
+           "goes on trying; if you close it now, they are lost."));
+    auto *close = new QAction(tr("Close and Lose Them"), m_message);
+    close->setObjectName("loseDrafts"_L1);
+    connect(close, &QAction::triggered, this, [this] {
+        m_losesDrafts = true;
+        this->close();
+    });
+    m_message->addAction(close);
 }
 
 void MainWindow::saveSession()

@@ -98,6 +98,8 @@ private:
     void restoreLibrary();
     void showMessage(const QString &sentence, bool isError = true);
     void saveSession();
+    /// Closing would lose words that cannot be written.
+    void askToLoseDrafts();
 
     Surroundings m_surroundings;
     Preferences m_preferences;
@@ -119,6 +121,7 @@ private:
     QList<QDockWidget *> m_foldedDocks; ///< hidden because the window is narrow, not by the reader
     std::vector<QFuture<Result<void>>> m_exports;
     QFuture<Result<IncomingNotes>> m_incoming;
+    bool m_losesDrafts = false; ///< the reader has been asked
 };
 
 } // namespace Dateline
