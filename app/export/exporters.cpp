@@ -151,7 +151,7 @@ Result<void> writeWhole(const QString &path, const QByteArray &contents)
 {
     QSaveFile file(path);
     // A disk that becomes full takes a part, and says why only when it is asked to take more.
-    const auto write = [&file, rest = QByteArrayView(contents)]() mutable {
+    auto write = [&file, rest = QByteArrayView(contents)]() mutable {
         while (!rest.isEmpty()) {
             const qint64 written = file.write(rest.data(), rest.size());
             if (written <= 0)
