@@ -11,6 +11,8 @@
 #include <QCryptographicHash>
 #include <QLocale>
 
+#include <md4c-html.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
@@ -144,6 +146,20 @@ QString noteMarkdown(const Note &note)
     if (const QString check = checkParagraph(note); !check.isEmpty())
         parts.append(check);
     return parts.join("\n\n"_L1);
+}
+
+QByteArray markdownAsHtml(const QString &markdown)
+{
+    const QByteArray utf8 = markdown.toUtf8();
+    QByteArray out;
+    const auto append = [](const MD_CHAR *text, MD_SIZE size, void *to) {
+        static_cast<QByteArray *>(to)->append(text, size);
+    };
+    // Raw HTML in a note stays words: an export runs nothing.
+    if (md_html(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), append, &out, MD_DIALECT_GITHUB | MD_FLAG_NOHTML, 0)
+        != 0)
+        return "<p>" + markdown.toHtmlEscaped().toUtf8() + "</p>";
+    return out;
 }
 
 QByteArray toMarkdown(const ExportInput &input)

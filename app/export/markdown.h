@@ -15,4 +15,7 @@ QString quotedMarkdown(QStringView text);
 /// A note as paragraphs: its highlighted words as a block quote, the reader's words on them, the check.
 QString noteMarkdown(const Note &note);
 
+/// What the Markdown says, as HTML that runs nothing.
+QByteArray markdownAsHtml(const QString &markdown);
+
 } // namespace Dateline
