@@ -32,13 +32,13 @@ private slots:
         QTest::addColumn<QString>("markdown");
         QTest::addColumn<QString>("html");
         const QString source = u"\"Rail & <road>\", Ada_B, 20 July 2022, "_s;
-        const QString markdownSource = u"\"Rail \\& \\<road\\>\", Ada\\_B, 20 July 2022, <https://wire.example/a_b?c=1&d=2>\n"_s;
+        const QString markdownSource =
+            u"\"Rail \\& \\<road\\>\", Ada\\_B, 20 July 2022, <https://wire.example/a_b?c=1&d=2>\n"_s;
         const QString address = u"https://wire.example/a_b?c=1&d=2"_s;
         QTest::newRow("words") << u"words"_s << u"two\nlines *a*\n\u2014 "_s + source + address + u'\n'
                                << u"> two\n> lines \\*a\\*\n\n\u2014 "_s + markdownSource
                                << u"<blockquote>\n<p>two\nlines *a*</p>\n</blockquote>"_s;
-        QTest::newRow("a note") << u"note"_s
-                                << u"lines\n\nSee **it**.\n\nCheck: open\n\u2014 "_s + source + address + u'\n'
+        QTest::newRow("a note") << u"note"_s << u"lines\n\nSee **it**.\n\nCheck: open\n\u2014 "_s + source + address + u'\n'
                                 << u"> lines\n\nSee **it**.\n\nCheck: open\n\n\u2014 "_s + markdownSource
                                 << u"<p>See <strong>it</strong>.</p>"_s;
         QTest::newRow("a quote") << u"quote"_s << u"two\n\u2014 Eve, in reported speech, "_s + source + address + u'\n'
