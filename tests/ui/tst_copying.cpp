@@ -64,7 +64,7 @@ private slots:
         analysis.quotes.resize(1);
         analysis.quotes[0].kind = Quote::Kind::Indirect;
         analysis.quotes[0].speaker = 0;
-        analysis.quotes[0].spans = {{0, 3}};
+        analysis.quotes[0].spans = {Span{0, 3}};
         Note note;
         note.anchor = Anchor::at(article.text, {4, 9});
         note.markdown = u"See **it**."_s;
