@@ -827,6 +827,14 @@ Opens articles for close reading. Commands need no display:
         <source>&amp;All Formats…</source>
         <translation>&amp;Alle Formate …</translation>
     </message>
+    <message>
+        <source>Copy &amp;with Citation</source>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleCorrections</name>
@@ -1079,6 +1087,14 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>Open the Source of the Note</source>
         <translation>Die Quelle der Notiz öffnen</translation>
+    </message>
+    <message>
+        <source>Copy with Citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1437,14 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>There is an older export in &quot;%1&quot;: it will be brought up to date, and what you wrote between the notes stays.</source>
+        <translation>In „%1“ liegt ein älterer Export: Er wird auf den neuen Stand gebracht, und was Sie zwischen die Notizen geschrieben haben, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2187,14 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::OpenArticle</name>
@@ -2293,6 +2325,10 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>No one is quoted in this article.</source>
         <translation>In diesem Artikel wird niemand zitiert.</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
     </message>
 </context>
 <context>
@@ -3120,30 +3156,6 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>- %1: %2</source>
-        <translation>- %1: %2</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Erschienen</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>No notes.</source>
         <translation>Keine Notizen.</translation>
     </message>
@@ -3263,35 +3275,13 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <source>Undated, in text order</source>
         <translation>Undatiert, in Textfolge</translation>
     </message>
+    <message>
+        <source>No outlet, author, date or address is known.</source>
+        <translation>Weder Medium noch Autor, Datum oder Adresse sind bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
-    <message>
-        <source>Usage: dateline export --format F [-o OUT] FILE...
-
-Writes articles with the notes that your library has on them. &quot;-&quot; is standard input.
-
-  --format F       one of those below
-  -o, --output OUT a file, or for several articles a folder; without it one article goes to
-                   standard output
-  -h, --help       this text
-  -v, --version    the version
-
-Formats:
-</source>
-        <translation>Aufruf: dateline export --format F [-o ZIEL] DATEI...
-
-Schreibt Artikel mit den Notizen, die Ihre Bibliothek zu ihnen hat. &quot;-&quot; ist die Standardeingabe.
-
-  --format F        eines der unten genannten
-  -o, --output ZIEL eine Datei, bei mehreren Artikeln ein Ordner; ohne Ziel geht ein Artikel auf
-                    die Standardausgabe
-  -h, --help        dieser Text
-  -v, --version     die Version
-
-Formate:
-</translation>
-    </message>
     <message>
         <source>
 The exit status is 0, or 1 when a file could not be read or written (the others are done), or 2
@@ -3321,6 +3311,34 @@ anderen sind fertig), oder 2, wenn der Aufruf nicht verstanden wurde.
     <message>
         <source>Several articles need a folder to go to: -o FOLDER.</source>
         <translation>Mehrere Artikel brauchen einen Ordner als Ziel: -o ORDNER.</translation>
+    </message>
+    <message>
+        <source>Usage: dateline export --format F [-o OUT] FILE...
+
+Writes articles with the notes that your library has on them. &quot;-&quot; is standard input.
+
+  --format F       one of those below
+  -o, --output OUT a file, or for several articles a folder; without it one article goes to
+                   standard output
+  --no-marks       the article without the marks of what was found, in formats that show them
+  -h, --help       this text
+  -v, --version    the version
+
+Formats:
+</source>
+        <translation>Aufruf: dateline export --format F [-o ZIEL] DATEI...
+
+Schreibt Artikel mit den Notizen, die Ihre Bibliothek zu ihnen hat. &quot;-&quot; ist die Standardeingabe.
+
+  --format F        eines der unten genannten
+  -o, --output ZIEL eine Datei, bei mehreren Artikeln ein Ordner; ohne Ziel geht ein Artikel auf
+                    die Standardausgabe
+  --no-marks        der Artikel ohne die Markierungen des Gefundenen, in Formaten, die sie zeigen
+  -h, --help        dieser Text
+  -v, --version     die Version
+
+Formate:
+</translation>
     </message>
 </context>
 <context>

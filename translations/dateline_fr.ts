@@ -827,6 +827,14 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>&amp;All Formats…</source>
         <translation>&amp;Tous les formats…</translation>
     </message>
+    <message>
+        <source>Copy &amp;with Citation</source>
+        <translation>Copier avec la réf&amp;érence</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copier en &amp;Markdown</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleCorrections</name>
@@ -1079,6 +1087,14 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>Open the Source of the Note</source>
         <translation>Ouvrir la source de la note</translation>
+    </message>
+    <message>
+        <source>Copy with Citation</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1437,14 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>Mettre à &amp;jour</translation>
+    </message>
+    <message>
+        <source>There is an older export in &quot;%1&quot;: it will be brought up to date, and what you wrote between the notes stays.</source>
+        <translation>« %1 » contient un export plus ancien : il sera mis à jour, et ce que vous avez écrit entre les notes reste.</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2187,14 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <source>Move down</source>
         <translation>Descendre</translation>
     </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::OpenArticle</name>
@@ -2293,6 +2325,10 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>No one is quoted in this article.</source>
         <translation>Personne n’est cité dans cet article.</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
     </message>
 </context>
 <context>
@@ -3120,30 +3156,6 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <translation>Notes</translation>
     </message>
     <message>
-        <source>- %1: %2</source>
-        <translation>- %1 : %2</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Média</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publié</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
         <source>No notes.</source>
         <translation>Aucune note.</translation>
     </message>
@@ -3263,35 +3275,13 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <source>Undated, in text order</source>
         <translation>Sans date, dans l’ordre du texte</translation>
     </message>
+    <message>
+        <source>No outlet, author, date or address is known.</source>
+        <translation>Ni le média, ni l’auteur, ni la date, ni l’adresse ne sont connus.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
-    <message>
-        <source>Usage: dateline export --format F [-o OUT] FILE...
-
-Writes articles with the notes that your library has on them. &quot;-&quot; is standard input.
-
-  --format F       one of those below
-  -o, --output OUT a file, or for several articles a folder; without it one article goes to
-                   standard output
-  -h, --help       this text
-  -v, --version    the version
-
-Formats:
-</source>
-        <translation>Utilisation : dateline export --format F [-o SORTIE] FICHIER...
-
-Écrit des articles avec les notes que votre bibliothèque a sur eux. « - » est l’entrée standard.
-
-  --format F          l’un de ceux ci-dessous
-  -o, --output SORTIE un fichier, ou pour plusieurs articles un dossier ; sans elle, un article va
-                      sur la sortie standard
-  -h, --help          ce texte
-  -v, --version       la version
-
-Formats :
-</translation>
-    </message>
     <message>
         <source>
 The exit status is 0, or 1 when a file could not be read or written (the others are done), or 2
@@ -3321,6 +3311,34 @@ si la commande n’a pas été comprise.
     <message>
         <source>Several articles need a folder to go to: -o FOLDER.</source>
         <translation>Plusieurs articles demandent un dossier de destination : -o DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Usage: dateline export --format F [-o OUT] FILE...
+
+Writes articles with the notes that your library has on them. &quot;-&quot; is standard input.
+
+  --format F       one of those below
+  -o, --output OUT a file, or for several articles a folder; without it one article goes to
+                   standard output
+  --no-marks       the article without the marks of what was found, in formats that show them
+  -h, --help       this text
+  -v, --version    the version
+
+Formats:
+</source>
+        <translation>Utilisation : dateline export --format F [-o SORTIE] FICHIER...
+
+Écrit des articles avec les notes que votre bibliothèque a sur eux. « - » est l’entrée standard.
+
+  --format F          l’un de ceux ci-dessous
+  -o, --output SORTIE un fichier, ou pour plusieurs articles un dossier ; sans elle, un article va
+                      sur la sortie standard
+  --no-marks          l’article sans les marques de ce qui a été trouvé, dans les formats qui les montrent
+  -h, --help          ce texte
+  -v, --version       la version
+
+Formats :
+</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ QString help()
                   "  --format F       one of those below\n"
                   "  -o, --output OUT a file, or for several articles a folder; without it one article goes to\n"
                   "                   standard output\n"
+                  "  --no-marks       the article without the marks of what was found, in formats that show them\n"
                   "  -h, --help       this text\n"
                   "  -v, --version    the version\n"
                   "\n"
@@ -61,6 +62,7 @@ private:
 struct Options {
     ExportKind kind;
     QString output; ///< empty for standard output
+    bool marks = true;
 };
 
 /// Where an article's export goes: into the folder under the article's name, else where it was asked for.
@@ -82,7 +84,7 @@ Result<void> exportFile(const QString &file, const Options &options, const Lexic
     if (!notes)
         return std::unexpected(notes.error());
     const Analysis analysis = analyse(*article, lexicons);
-    const ExportInput input{*article, analysis, *notes};
+    const ExportInput input{*article, analysis, *notes, options.marks};
     if (!options.output.isEmpty())
         return exportTo(pathFor(file, options), options.kind.format, input);
     const QByteArray contents = exported(options.kind.format, input);
@@ -115,7 +117,8 @@ int exportFiles(const QStringList &files, const Options &options, const Streams 
 
 int runExport(const QStringList &arguments, const Streams &streams)
 {
-    CommandLine line(u"export"_s, help(), {{u"format"_s, {}, u"format"_s}, {{u"o"_s, u"output"_s}, {}, u"output"_s}},
+    CommandLine line(u"export"_s, help(),
+                     {{u"format"_s, {}, u"format"_s}, {{u"o"_s, u"output"_s}, {}, u"output"_s}, {u"no-marks"_s, {}}},
                      streams);
     if (const std::optional<int> status = line.parse(arguments))
         return *status;
@@ -128,7 +131,7 @@ int runExport(const QStringList &arguments, const Streams &streams)
     const QStringList files = line.positional();
     if (files.isEmpty())
         return line.refuse(Tr::tr("No file is named."));
-    const Options options{*kind, line.value(u"output"_s)};
+    const Options options{*kind, line.value(u"output"_s), !line.isSet(u"no-marks"_s)};
     if (files.size() > 1 && !QFileInfo(options.output).isDir())
         return line.refuse(Tr::tr("Several articles need a folder to go to: -o FOLDER."));
     return exportFiles(files, options, streams);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/exporters.h"
 
+#include "export/mergedmarkdown.h"
+#include "import/import.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <array>
@@ -165,9 +169,24 @@ Result<void> writeWhole(const QString &path, const QByteArray &contents)
     return {};
 }
 
+Result<ExportContents> exportContents(const QString &path, ExportFormat format, const ExportInput &input)
+{
+    ExportContents contents{.bytes = exported(format, input)};
+    if (format != ExportFormat::Markdown || !QFileInfo(path).isFile())
+        return contents;
+    const Result<QByteArray> old = readFile(path);
+    if (!old)
+        return std::unexpected(old.error());
+    if (const std::optional<QByteArray> merged = mergedMarkdown(*old, contents.bytes))
+        contents = {*merged, true};
+    return contents;
+}
+
 Result<void> exportTo(const QString &path, ExportFormat format, const ExportInput &input)
 {
-    return writeWhole(path, exported(format, input));
+    return exportContents(path, format, input).and_then([&path](const ExportContents &contents) {
+        return writeWhole(path, contents.bytes);
+    });
 }
 
 } // namespace Dateline

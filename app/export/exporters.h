@@ -76,7 +76,8 @@ QByteArray exported(ExportFormat format, const ExportInput &input);
 /// The analysis in its own format on one line, with the notes beside it: "notes", in the order given.
 QByteArray toJsonWithNotes(const ExportInput &input);
 
-/// Every note with its highlighted words, under title, outlet, date and address of the article, in text order.
+/// Every note with its highlighted words, under title, outlet, date and address of the article, in text order. What the
+/// article says of itself stands in front as YAML; article and notes are blocks with names (mergedmarkdown.h).
 QByteArray toMarkdown(const ExportInput &input);
 
 /// One HTML file that needs no script: the article with its marks and the reader's highlights, each note beside it.
@@ -118,7 +119,17 @@ QByteArray toTimelinePng(const ExportInput &input);
 
 /// Writes a file by QSaveFile: the old one or the new one, never half of it.
 Result<void> writeWhole(const QString &path, const QByteArray &contents);
-/// Writes the export, whole.
+/// What a file of an export comes to hold.
+struct ExportContents {
+    QByteArray bytes;
+    bool keepsWords = false; ///< those that the reader wrote into the export that is there already
+};
+
+/// What exportTo() would write to \a path. Fails where Markdown is there that cannot be read.
+Result<ExportContents> exportContents(const QString &path, ExportFormat format, const ExportInput &input);
+
+/// Writes the export, whole. An export of the same article in Markdown is brought up to date (mergedMarkdown()); any other
+/// file is replaced.
 Result<void> exportTo(const QString &path, ExportFormat format, const ExportInput &input);
 
 } // namespace Dateline

@@ -11,15 +11,18 @@ QFuture<Result<void>> writeExport(const QString &path, ExportFormat format, Expo
     return QtConcurrent::run([path, format, source = std::move(source)] { return exportTo(path, format, source.input()); });
 }
 
-QFuture<QString> previewExport(ExportFormat format, ExportSource source, qsizetype longest)
+QFuture<ExportPreview> previewExport(const QString &path, ExportFormat format, ExportSource source, qsizetype longest)
 {
-    return QtConcurrent::run([format, source = std::move(source), longest] {
-        const QByteArray bytes = exported(format, source.input());
+    return QtConcurrent::run([path, format, source = std::move(source), longest]() -> ExportPreview {
+        const Result<ExportContents> contents = exportContents(path, format, source.input());
+        if (!contents)
+            return {contents.error()};
         // A letter is four bytes at most, and none is cut in two by decoding more than is shown.
-        QString text = QString::fromUtf8(QByteArrayView(bytes).first(std::min(bytes.size(), 4 * longest + 4)));
-        if (text.size() <= longest && bytes.size() <= 4 * longest + 4)
-            return text;
-        return text.first(std::min(longest, text.size())) + u'\u2026';
+        const QByteArrayView bytes = contents->bytes;
+        QString text = QString::fromUtf8(bytes.first(std::min(bytes.size(), 4 * longest + 4)));
+        if (text.size() > longest || bytes.size() > 4 * longest + 4)
+            text = text.first(std::min(longest, text.size())) + u'\u2026';
+        return {text, contents->keepsWords};
     });
 }
 

@@ -27,8 +27,15 @@ struct ExportSource {
 /// exportTo() off the calling thread.
 QFuture<Result<void>> writeExport(const QString &path, ExportFormat format, ExportSource source);
 
-/// How an export in a format of text begins, at most \a longest UTF-16 units of it, made off the calling thread.
-QFuture<QString> previewExport(ExportFormat format, ExportSource source, qsizetype longest);
+/// How a file of an export will begin.
+struct ExportPreview {
+    QString text;
+    bool keepsWords = false; ///< as in ExportContents
+};
+
+/// Of a format of text at \a path, at most \a longest UTF-16 units, made off the calling thread. Instead of what cannot be
+/// written it says why.
+QFuture<ExportPreview> previewExport(const QString &path, ExportFormat format, ExportSource source, qsizetype longest);
 
 /// readNotes() from the file at \a path off the calling thread. Cancel the future to stop it: it then ends soon, without a
 /// result.

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/covers.h"
 #include "export/exporters.h"
+#include "export/markdown.h"
 #include "export/notetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
-
-#include <md4c-html.h>
 
 using namespace Qt::StringLiterals;
 
@@ -77,20 +76,6 @@ QByteArray pieceHtml(const ExportInput &input, const Piece &piece)
     const QByteArray words = html(piece.span.of(input.article.text));
     return marks + (classes.isEmpty() ? words : "<span class=\"" + classes.mid(1) + '"' + title + '>' + words + "</span>")
         + closings + references;
-}
-
-QByteArray markdownAsHtml(const QString &markdown)
-{
-    const QByteArray utf8 = markdown.toUtf8();
-    QByteArray out;
-    const auto append = [](const MD_CHAR *text, MD_SIZE size, void *to) {
-        static_cast<QByteArray *>(to)->append(text, size);
-    };
-    // Raw HTML in a note stays words: an export runs nothing.
-    if (md_html(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), append, &out, MD_DIALECT_GITHUB | MD_FLAG_NOHTML, 0)
-        != 0)
-        return "<p>" + html(markdown) + "</p>";
-    return out;
 }
 
 /// The check with its source, a web address as a link.

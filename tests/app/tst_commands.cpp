@@ -213,6 +213,8 @@ private slots:
         QVERIFY(QFile::exists(folder + u"/one.csv"_s) && QFile::exists(folder + u"/two.csv"_s));
         QCOMPARE(run({u"export"_s, u"--format=odt"_s, u"-o"_s, folder + u"/three.odt"_s, one}).status, int(Done));
         QVERIFY(QFile::exists(folder + u"/three.odt"_s));
+        QVERIFY(run({u"export"_s, u"--format=html"_s, one}).out.contains("class=\"person\""));
+        QVERIFY(!run({u"export"_s, u"--format=html"_s, u"--no-marks"_s, one}).out.contains("class=\"person\""));
         for (const auto &[format, opening] : {std::pair(u"pdf"_s, "%PDF-"_ba), std::pair(u"timeline-svg"_s, "<?xml"_ba),
                                               std::pair(u"timeline-png"_s, "\x89PNG"_ba)}) {
             const QStringList arguments{u"export"_s, u"--format"_s, format, one};

@@ -75,10 +75,10 @@ private slots:
         sample.addNote(u"trade", u"See **table 2**."_s, {u"trade"_s, u"to check"_s});
         sample.addNote(u"Then all", {});
         const QString markdown = QString::fromUtf8(toMarkdown(sample.input()));
-        QVERIFY(markdown.startsWith(u"# Rail \\& road\n"_s));
-        for (const QString &part : {u"Invented Wire"_s, u"2022-07-20"_s, u"<https://wire.example/rail?a=1&b=2>"_s,
-                                    u"> trade"_s, u"See **table 2**."_s, u"#trade"_s, u"#to check"_s, u"> Then all"_s,
-                                    u"*green \u00B7 #trade \u00B7 #to check"_s})
+        for (const QString &part :
+             {u"\n# Rail \\& road\n"_s, u"Invented Wire \u00B7 Wednesday, 20 July 2022"_s, u"<https://wire.example/rail?a=1&b=2>"_s,
+              u"> trade"_s, u"See **table 2**."_s, u"#trade"_s, u"#to check"_s, u"> Then all"_s,
+              u"*green \u00B7 #trade \u00B7 #to check"_s})
             QVERIFY2(markdown.contains(part), qPrintable(part + u"\n---\n"_s + markdown));
     }
 
@@ -133,6 +133,78 @@ private slots:
         sample.addNote(words, {});
         const QString markdown = QString::fromUtf8(toMarkdown(sample.input()));
         QVERIFY2(markdown.contains(line), qPrintable(markdown));
+    }
+
+    void frontMatterTellsOfTheArticle_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("words") << u"Rail & road: a \U0001F682"_s << u"title: \"Rail & road: a \U0001F682\"\n"_s;
+        QTest::newRow("quotation marks and backslashes") << u"\"a\\b\""_s << u"title: \"\\\"a\\\\b\\\"\"\n"_s;
+        QTest::newRow("line ends and controls")
+            << u"a\n---\n\u0085\u2028\u0001"_s << u"title: \"a\\u000a---\\u000a\\u0085\\u2028\\u0001\"\n"_s;
+        QTest::newRow("what YAML would take for something else") << u"no"_s << u"title: \"no\"\n"_s;
+    }
+
+    void frontMatterTellsOfTheArticle()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, line);
+        Sample sample;
+        sample.article.title = title;
+        const QString markdown = QString::fromUtf8(toMarkdown(sample.input()));
+        const QString front = markdown.first(markdown.indexOf(u"\n---\n"_s) + 1);
+        QVERIFY2(front.startsWith("---\n"_L1 + line), qPrintable(front));
+        QVERIFY2(front.contains(u"outlet: \"Invented Wire\"\npublished: 2022-07-20\naddress: \"https"_s), qPrintable(front));
+        QVERIFY2(!front.contains(u"byline"_s), qPrintable(front)); // nothing is known
+    }
+
+    /// A block has the same name whatever comes before it, whatever its note says, and in a newer version of the article.
+    void blocksKeepTheirNames()
+    {
+        Sample sample;
+        sample.addNote(u"trade", u"first"_s);
+        sample.addNote(u"Then all", u"second"_s);
+        const auto name = [](const QByteArray &markdown, QByteArrayView words) {
+            static const QRegularExpression end(u"\\^(dl-[0-9a-f]{12}(?:-\\d+)?)$"_s, QRegularExpression::MultilineOption);
+            return end.match(QString::fromUtf8(markdown), markdown.indexOf(words)).captured(1);
+        };
+        const QByteArray before = toMarkdown(sample.input());
+        const QString second = name(before, "second");
+        QVERIFY(!second.isEmpty());
+        QVERIFY(second != name(before, "first"));
+        sample.notes.erase(sample.notes.begin());
+        sample.notes[0].id = 77;
+        sample.notes[0].markdown = u"rewritten"_s;
+        sample.article.hash = "another";
+        QCOMPARE(name(toMarkdown(sample.input()), "rewritten"), second);
+        sample.notes.push_back(sample.notes[0]);
+        sample.notes[1].markdown = u"twin"_s;
+        QCOMPARE(name(toMarkdown(sample.input()), "twin"), second + "-2"_L1);
+    }
+
+    void anExportIsBroughtUpToDateAndOtherFilesAreReplaced()
+    {
+        Sample sample;
+        sample.article.hash = "abc";
+        sample.addNote(u"trade", u"first"_s);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"notes.md"_s);
+        const auto write = [&path](const QByteArray &bytes) { return writeWhole(path, bytes); };
+        const auto read = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY_RESULT(write("a list of mine\n"));
+        QVERIFY_RESULT(exportTo(path, ExportFormat::Markdown, sample.input()));
+        QCOMPARE(read(), toMarkdown(sample.input()));
+        QVERIFY_RESULT(write(read() + "\nMine.\n"));
+        sample.notes[0].markdown = u"second"_s;
+        QVERIFY_RESULT(exportTo(path, ExportFormat::Markdown, sample.input()));
+        QCOMPARE(read(), toMarkdown(sample.input()) + "\nMine.\n");
+        QVERIFY(exportContents(path, ExportFormat::Markdown, sample.input())->keepsWords);
+        QVERIFY_RESULT(exportTo(path, ExportFormat::Csv, sample.input()));
+        QCOMPARE(read(), toCsv(sample.input()));
     }
 
     void htmlIsWellFormedAndKeepsTheText()
@@ -202,7 +274,7 @@ private slots:
     {
         const Article article;
         QVERIFY(toHtml({article, {}, {}}).contains("</html>"));
-        QVERIFY(toMarkdown({article, {}, {}}).startsWith("# "));
+        QVERIFY(toMarkdown({article, {}, {}}).contains("No notes."));
     }
 
     void filesAreWrittenWholeOrNotAtAll()

@@ -138,6 +138,22 @@ private slots:
         QCOMPARE(notes, AwkwardNotes);
     }
 
+    void pandocReadsTheFrontMatter()
+    {
+        NEED(isThere(u"pandoc"_s), "pandoc");
+        const QString path = m_folder.filePath(u"front.md"_s);
+        Article article = m_article;
+        article.title = u"Rail: \"a\" # b"_s;
+        QVERIFY_RESULT(exportTo(path, ExportFormat::Markdown, {article, m_analysis, {}}));
+        const QString form = m_folder.filePath(u"front.txt"_s);
+        QVERIFY_RESULT(writeWhole(form, "$title$|$byline$|$published$|$address$|$language$"));
+        const auto words = outputOf(
+            u"pandoc"_s, {u"-f"_s, u"markdown"_s, u"-t"_s, u"plain"_s, u"--wrap=none"_s, u"--template"_s, form, path});
+        QVERIFY_RESULT(words);
+        QCOMPARE(QString::fromUtf8(*words).simplified(),
+                 u"Rail: \u201Ca\u201D # b|Ada Brandt and Ole Brun|2022-07-20|https://wire.example/rail?a=1&b=2|en"_s);
+    }
+
     void pandocFindsEveryNoteOfHtml()
     {
         NEED(isThere(u"pandoc"_s), "pandoc");

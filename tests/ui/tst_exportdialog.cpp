@@ -135,6 +135,28 @@ private slots:
         QVERIFY2(warning->text().contains(words), qPrintable(warning->text()));
     }
 
+    /// The preview holds what the reader wrote into an older export, and the dialog says that it stays.
+    void anOlderExportIsBroughtUpToDate()
+    {
+        const Sample sample = sampleArticle();
+        Opened opened(sample);
+        const QString path = opened.folder.filePath(u"Rail accord.md"_s);
+        const QByteArray old = toMarkdown({sample.article, *sample.analysis, {}}) + "\nMine.\n";
+        QVERIFY(writeWhole(path, old));
+        opened.dialog.setFormat(ExportFormat::Csv);
+        opened.dialog.setFormat(ExportFormat::Markdown);
+        const auto *button = opened.find<QPushButton>("exportNow");
+        QTRY_COMPARE(button->text(), u"&Update"_s);
+        QVERIFY(opened.find<QLabel>("exportWarning")->text().contains(u"what you wrote between the notes stays"_s));
+        QVERIFY(opened.preview().contains(u"Mine."_s) && opened.preview().contains(u"first remark"_s));
+        opened.find<QLineEdit>("exportFile")->setText(u"new.md"_s);
+        QCOMPARE(button->text(), u"&Export"_s);
+        QTRY_VERIFY(!opened.preview().contains(u"Mine."_s));
+        QVERIFY(writeWhole(path, "Mine.\n"));
+        opened.find<QLineEdit>("exportFile")->setText(u"Rail accord.md"_s);
+        QCOMPARE(button->text(), u"R&eplace"_s);
+    }
+
     /// By keys alone: the list has them first, Enter exports.
     void keysChooseAndExport()
     {

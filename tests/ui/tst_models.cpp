@@ -298,7 +298,7 @@ private slots:
     {
         QFETCH(int, quote);
         const Sample sample = sampleArticle();
-        QTEST(quoteWithCitation(sample.article, *sample.analysis, quote), "expected");
+        QTEST(plainText(citationOf(sample.article, *sample.analysis, quote)), "expected");
     }
 };
 

@@ -157,6 +157,13 @@ std::unique_ptr<QMenu> makeArticleMenu(ArticlePage &page, ArticleView &view)
     QAction *copy = addAction(menu.get(), "copy", ArticlePage::tr("Copy"));
     copy->setEnabled(hasWords);
     QObject::connect(copy, &QAction::triggered, &page, &ArticlePage::copy);
+    const auto addCopy = [&](const char *name, const QString &text, CopyAs as) {
+        QAction *action = addAction(menu.get(), name, text);
+        action->setEnabled(hasWords);
+        QObject::connect(action, &QAction::triggered, &page, [&page, as] { page.copyCited(as); });
+    };
+    addCopy("copyWithCitation", ArticlePage::tr("Copy with Citation"), CopyAs::Cited);
+    addCopy("copyAsMarkdown", ArticlePage::tr("Copy as Markdown"), CopyAs::Markdown);
     for (const Highlight highlight :
          {Highlight::Yellow, Highlight::Green, Highlight::Blue, Highlight::Pink, Highlight::Grey}) {
         QAction *action =

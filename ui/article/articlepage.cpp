@@ -217,6 +217,18 @@ void ArticlePage::copy()
         QGuiApplication::clipboard()->setText(span.of(d->view->text()).toString());
 }
 
+void ArticlePage::copyCited(CopyAs as)
+{
+    const Article &article = m_article->article();
+    const Selected &current = m_article->selection().current();
+    if (const Span span = d->view->textSelection(); !span.isEmpty())
+        copyWords(article, span, as);
+    else if (const Note *note = current.kind == Selected::Kind::Note ? m_article->findNote(current.index) : nullptr)
+        copyNote(article, *note, as);
+    else if (current.kind == Selected::Kind::Quote)
+        copyQuote(article, *m_article->analysis(), current.index, as);
+}
+
 void ArticlePage::selectAll()
 {
     d->view->setTextSelection(0, d->view->text().size());

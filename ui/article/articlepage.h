@@ -4,6 +4,7 @@
 
 #include "article/marktheme.h"
 #include "article/typography.h"
+#include "state/copying.h"
 #include "state/openarticle.h"
 
 #include <QIcon>
@@ -42,6 +43,8 @@ public:
     void highlight(Highlight highlight);
     [[nodiscard]] QIcon highlightIcon(Highlight highlight) const;
     void copy();
+    /// The selected words, or the note or quote that is selected, with where they are from.
+    void copyCited(CopyAs as);
     void selectAll();
 
 signals:

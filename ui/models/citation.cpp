@@ -18,9 +18,25 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Citation)
 };
 
+QString sourceLine(QStringList parts, const Article &article)
+{
+    if (!article.title.isEmpty())
+        parts.append(QLocale().quoteString(article.title));
+    parts.append(article.byline);
+    parts.append(article.outlet);
+    parts.append(words(article.published, DatePart::DayMonthYear));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
-QString quoteWithCitation(const Article &article, const Analysis &analysis, qsizetype index)
+Citation citationOf(const Article &article, Span words)
+{
+    return {words.of(article.text).toString(), sourceLine({}, article), article.address};
+}
+
+Citation citationOf(const Article &article, const Analysis &analysis, qsizetype index)
 {
     const Quote &quote = analysis.quotes[index];
     QStringList parts;
@@ -33,14 +49,14 @@ QString quoteWithCitation(const Article &article, const Analysis &analysis, qsiz
     }
     if (quote.kind != Quote::Kind::Direct)
         parts.append(Tr::tr("in reported speech"));
-    if (!article.title.isEmpty())
-        parts.append(QLocale().quoteString(article.title));
-    parts.append(article.byline);
-    parts.append(article.outlet);
-    parts.append(words(article.published, DatePart::DayMonthYear));
-    parts.append(article.address.toString());
-    parts.removeAll(QString());
-    return joined(article.text, quote.spans) + u"\n\u2014 "_s + parts.join(u", "_s) + u'\n';
+    return {joined(article.text, quote.spans), sourceLine(std::move(parts), article), article.address};
+}
+
+QString plainText(const Citation &citation)
+{
+    QStringList source = {citation.source, citation.address.toString()};
+    source.removeAll(QString());
+    return source.isEmpty() ? citation.words + u'\n' : citation.words + u"\n\u2014 "_s + source.join(u", "_s) + u'\n';
 }
 
 } // namespace Dateline

@@ -6,8 +6,19 @@
 
 namespace Dateline {
 
-/// A quote to paste into a text of one's own: the words, then who said them, where and when they were printed. What was not
-/// said in so many words says so.
-QString quoteWithCitation(const Article &article, const Analysis &analysis, qsizetype index);
+/// Words of an article, to paste into a text of one's own.
+struct Citation {
+    QString words;
+    QString source; ///< who said it if that is known, title, byline, outlet and day, in a line without the address
+    QUrl address;   ///< empty when unknown
+};
+
+Citation citationOf(const Article &article, Span words);
+
+/// Of a quote: who said it comes first, and what was not said in so many words says so.
+Citation citationOf(const Article &article, const Analysis &analysis, qsizetype quote);
+
+/// The words, then where they are from, without markup.
+QString plainText(const Citation &citation);
 
 } // namespace Dateline

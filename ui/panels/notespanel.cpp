@@ -93,6 +93,10 @@ void NotesPanel::addActions()
     };
     add(u"editNote"_s, tr("Edit note"), {Qt::Key_F2}, [this] { editNote(currentNote()); });
     add(u"copyNote"_s, tr("Copy"), QKeySequence::Copy, &NotesPanel::copyNote);
+    add(u"copyWithCitation"_s, tr("Copy with citation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+        [this] { copyCited(CopyAs::Cited); });
+    add(u"copyAsMarkdown"_s, tr("Copy as Markdown"), {Qt::CTRL | Qt::ALT | Qt::Key_C},
+        [this] { copyCited(CopyAs::Markdown); });
     m_findPlace = add(u"placeNote"_s, tr("Find its place\u2026"), {Qt::Key_F4}, [this] { offerPlaces(currentNote()); });
     list()->addAction(m_checks->menuAction());
     connect(m_checks, &CheckActions::chosen, this, &NotesPanel::setCheck);
@@ -204,6 +208,12 @@ void NotesPanel::copyNote()
     if (const QString markdown = row.data(MarkdownRole).toString(); !markdown.isEmpty())
         text += u"\n\n"_s + markdown;
     QGuiApplication::clipboard()->setText(text);
+}
+
+void NotesPanel::copyCited(CopyAs as)
+{
+    if (const Note *note = article() ? article()->findNote(currentNote()) : nullptr)
+        Dateline::copyNote(article()->article(), *note, as);
 }
 
 void NotesPanel::editNote(NoteId id)

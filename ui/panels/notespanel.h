@@ -5,6 +5,7 @@
 #include "library/noteorder.h"
 #include "panels/cardspanel.h"
 #include "panels/notedraft.h"
+#include "state/copying.h"
 
 #include <QTimer>
 
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] NoteId currentNote() const;
     void askToDelete(NoteId id);
     void copyNote();
+    void copyCited(CopyAs as);
     /// Shows the places that a note without one may have had.
     void offerPlaces(NoteId id);
     /// Of the current note.

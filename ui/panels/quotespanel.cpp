@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/quotespanel.h"
 
-#include "models/citation.h"
 #include "models/quotemodel.h"
 #include "models/roles.h"
 #include "panels/delegates/quotedelegate.h"
@@ -11,8 +10,6 @@
 #include "words/words.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -70,7 +67,9 @@ void QuotesPanel::addActions()
         addAction(action);
         list()->addAction(action);
     };
-    add(u"copyWithCitation"_s, tr("Copy with citation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &QuotesPanel::copyWithCitation);
+    add(u"copyWithCitation"_s, tr("Copy with citation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+        [this] { copy(CopyAs::Cited); });
+    add(u"copyAsMarkdown"_s, tr("Copy as Markdown"), {Qt::CTRL | Qt::ALT | Qt::Key_C}, [this] { copy(CopyAs::Markdown); });
     add(u"nextQuote"_s, tr("Next quote"), {Qt::ALT | Qt::Key_Down}, &QuotesPanel::selectNext);
     add(u"previousQuote"_s, tr("Previous quote"), {Qt::ALT | Qt::Key_Up}, &QuotesPanel::selectPrevious);
     add(u"selectSpeaker"_s, tr("Select speaker"), {Qt::ALT | Qt::Key_Return}, [this] {
@@ -126,12 +125,11 @@ QString QuotesPanel::nothingFound() const
     return tr("No one is quoted in this article.");
 }
 
-void QuotesPanel::copyWithCitation()
+void QuotesPanel::copy(CopyAs as)
 {
     const QVariant quote = list()->currentIndex().data(IndexRole);
     if (article() && quote.isValid())
-        QGuiApplication::clipboard()->setText(
-            quoteWithCitation(article()->article(), *article()->analysis(), quote.toLongLong()));
+        copyQuote(article()->article(), *article()->analysis(), quote.toLongLong(), as);
 }
 
 } // namespace Dateline

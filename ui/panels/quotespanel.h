@@ -3,6 +3,7 @@
 #pragma once
 
 #include "panels/cardspanel.h"
+#include "state/copying.h"
 
 class QToolButton;
 
@@ -17,10 +18,6 @@ class QuotesPanel : public CardsPanel {
 public:
     explicit QuotesPanel(QWidget *parent = nullptr);
 
-public slots:
-    /// The current row's quote, to the clipboard.
-    void copyWithCitation();
-
 protected:
     void showContents() override;
     [[nodiscard]] QString nothingFound() const override;
@@ -30,6 +27,8 @@ protected:
 private:
     void addActions();
     void fillFilters();
+    /// The current row's quote.
+    void copy(CopyAs as);
 
     QuoteModel *m_model;
     TalkShareBar *m_shares;

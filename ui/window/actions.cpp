@@ -101,6 +101,8 @@ void Actions::makeEditMenu()
     showCorrections = add(menu, "showCorrections", tr("C&orrections…"));
     menu->addSeparator();
     copy = addForArticle(menu, "copy", tr("&Copy"), QKeySequence::keyBindings(QKeySequence::Copy));
+    copyCited = addForArticle(menu, "copyCited", tr("Copy &with Citation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    copyMarkdown = addForArticle(menu, "copyMarkdown", tr("Copy as &Markdown"), {Qt::CTRL | Qt::ALT | Qt::Key_C});
     selectAll = addForArticle(menu, "selectAll", tr("Select &All"), QKeySequence::keyBindings(QKeySequence::SelectAll));
     menu->addSeparator();
     find = addForArticle(menu, "find", tr("&Find in Article…"), QKeySequence::keyBindings(QKeySequence::Find));

@@ -47,6 +47,8 @@ public:
     QAction *showHistory = nullptr;
     QAction *showCorrections = nullptr;
     QAction *copy = nullptr;
+    QAction *copyCited = nullptr;
+    QAction *copyMarkdown = nullptr;
     QAction *selectAll = nullptr;
     QAction *find = nullptr;
     QAction *findNext = nullptr;

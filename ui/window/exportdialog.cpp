@@ -70,7 +70,7 @@ ExportDialog::ExportDialog(ExportSource source, Scopes scopes, const QString &fo
                 showPreview();
         });
     connect(m_marks, &QCheckBox::toggled, this, &ExportDialog::showPreview);
-    connect(m_file, &QLineEdit::textChanged, this, &ExportDialog::showTarget);
+    connect(m_file, &QLineEdit::textChanged, this, &ExportDialog::followFileName);
     setFormat(ExportFormat::Markdown);
     m_formats->setFocus();
     resize(820, 560);
@@ -206,15 +206,27 @@ void ExportDialog::showPreview()
     const bool isText = kindOf(format()).traits.testFlag(ExportTrait::Text);
     m_preview->setEnabled(isText);
     if (!isText) {
+        m_keepsWords = false;
+        showTarget();
         m_preview->setPlainText(tr("There is no preview: this format is not text."));
         return;
     }
-    previewExport(format(), wanted(), longestPreview).then(this, [this, asked](const QString &text) {
+    previewExport(path(), format(), wanted(), longestPreview).then(this, [this, asked](const ExportPreview &preview) {
         if (asked != m_asked)
             return;
-        m_preview->setPlainText(text);
+        m_preview->setPlainText(preview.text);
         m_preview->verticalScrollBar()->setValue(0);
+        m_keepsWords = preview.keepsWords;
+        showTarget();
     });
+}
+
+void ExportDialog::followFileName()
+{
+    m_keepsWords = false;
+    showTarget();
+    if (format() == ExportFormat::Markdown) // what is in the file already comes into it
+        showPreview();
 }
 
 void ExportDialog::showTarget()
@@ -225,7 +237,7 @@ void ExportDialog::showTarget()
     const bool isThere = file.exists() && !isFolder;
     const bool isNamed = !m_file->text().trimmed().isEmpty();
     m_export->setEnabled(isNamed && hasFolder && !isFolder);
-    m_export->setText(isThere ? tr("R&eplace") : tr("&Export"));
+    m_export->setText(!isThere ? tr("&Export") : m_keepsWords ? tr("&Update") : tr("R&eplace"));
     const QString folder = QDir::toNativeSeparators(file.path());
     if (!isNamed)
         m_warning->setText(tr("Name the file."));
@@ -233,6 +245,11 @@ void ExportDialog::showTarget()
         m_warning->setText(tr("This is a folder: name a file in it."));
     else if (!hasFolder)
         m_warning->setText(tr("There is no folder \"%1\".").arg(folder));
+    else if (isThere && m_keepsWords)
+        m_warning->setText(
+            tr("There is an older export in \"%1\": it will be brought up to date, and what you wrote between "
+               "the notes stays.")
+                .arg(folder));
     else if (isThere)
         m_warning->setText(tr("There is such a file in \"%1\": it will be replaced.").arg(folder));
     else
@@ -243,14 +260,14 @@ void ExportDialog::browse()
 {
     const ExportKind &kind = kindOf(format());
     const QString filter = tr("%1 (*.%2)").arg(words(kind.format), kind.suffix);
-    // The dialog itself says what is replaced.
+    // The dialog itself says what is replaced, and what is not.
     const QString file =
         QFileDialog::getSaveFileName(this, tr("Export"), path(), filter, nullptr, QFileDialog::DontConfirmOverwrite);
     if (file.isEmpty())
         return;
     m_folder = QFileInfo(file).path();
     m_file->setText(QFileInfo(file).fileName());
-    showTarget();
+    followFileName(); // the folder alone may be another
 }
 
 void ExportDialog::choose()

@@ -17,7 +17,8 @@ class QRadioButton;
 namespace Dateline {
 
 /// Asks for what is exported of an article, in which format and to which file, and shows how the file will begin. Chooses
-/// only: the owner writes. A file that is there already is replaced after the dialog said so.
+/// only: the owner writes. A file that is there already is replaced, or brought up to date where it is an older export of
+/// the article in Markdown, after the dialog said so.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -44,6 +45,7 @@ private:
     QWidget *makeFileRow();
     void showFormat();
     void showPreview();
+    void followFileName();
     void showTarget();
     void browse();
     void choose();
@@ -53,8 +55,9 @@ private:
     ExportSource m_source;
     Scopes m_scopes;
     QString m_folder;
-    QString m_suffix; ///< that the file name has from the format
-    int m_asked = 0;  ///< previews
+    QString m_suffix;          ///< that the file name has from the format
+    int m_asked = 0;           ///< previews
+    bool m_keepsWords = false; ///< in the file that is there, as far as is known
     QListWidget *m_formats;
     QRadioButton *m_all;
     QRadioButton *m_shown;

@@ -33,6 +33,13 @@ void MainWindow::connectReadingActions()
         });
     };
     onPage(m_actions->copy, &ArticlePage::copy);
+    onPage(m_actions->copyCited, [](ArticlePage *page) { page->copyCited(CopyAs::Cited); });
+    onPage(m_actions->copyMarkdown, [](ArticlePage *page) { page->copyCited(CopyAs::Markdown); });
+    // The lists of the panels have the same keys for what they copy.
+    for (QAction *copy : {m_actions->copy, m_actions->copyCited, m_actions->copyMarkdown}) {
+        copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_tabs->addAction(copy);
+    }
     onPage(m_actions->selectAll, &ArticlePage::selectAll);
     onPage(m_actions->find, &ArticlePage::find);
     onPage(m_actions->findNext, &ArticlePage::findNext);
