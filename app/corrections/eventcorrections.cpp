@@ -42,13 +42,12 @@ qsizetype EventCorrections::eventAt(Span place) const
 
 void EventCorrections::add(const Correction &correction, Span place)
 {
-    const auto lesser =
-        std::ranges::find_if(m_events, [place](const Event &each) { return each.lesser && place.contains(each.trigger); });
-    if (lesser != m_events.end() && lesser->trigger == place) {
-        lesser->lesser = false;
+    // one that is there, perhaps as a lesser one
+    if (const auto same = std::ranges::find(m_events, place, &Event::trigger); same != m_events.end()) {
+        same->lesser = false;
         if (!correction.value.isEmpty())
-            lesser->summary = correction.value.simplified();
-        lesser->why.putRight();
+            same->summary = correction.value.simplified();
+        same->why.putRight();
         return;
     }
     std::erase_if(m_events, [place](const Event &each) { return each.lesser && place.contains(each.trigger); });

@@ -76,9 +76,9 @@ private slots:
         sample.addNote(u"Then all", {});
         const QString markdown = QString::fromUtf8(toMarkdown(sample.input()));
         for (const QString &part :
-             {u"\n# Rail \\& road\n"_s, u"Invented Wire \u00B7 Wednesday, 20 July 2022"_s, u"<https://wire.example/rail?a=1&b=2>"_s,
-              u"> trade"_s, u"See **table 2**."_s, u"#trade"_s, u"#to check"_s, u"> Then all"_s,
-              u"*green \u00B7 #trade \u00B7 #to check"_s})
+             {u"\n# Rail \\& road\n"_s, u"Invented Wire \u00B7 Wednesday, 20 July 2022"_s,
+              u"<https://wire.example/rail?a=1&b=2>"_s, u"> trade"_s, u"See **table 2**."_s, u"#trade"_s, u"#to check"_s,
+              u"> Then all"_s, u"*green \u00B7 #trade \u00B7 #to check"_s})
             QVERIFY2(markdown.contains(part), qPrintable(part + u"\n---\n"_s + markdown));
     }
 

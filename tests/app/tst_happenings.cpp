@@ -16,7 +16,7 @@ namespace {
 using Act = Correction::Act;
 
 const QString story =
-    u"Northern Rail signed an agreement with Petru Lines worth $40 million on Monday. Alba Freight watched from outside.\n"
+    u"Northern Rail signed an agreement with Petru Lines worth $40 million on Monday. Alba Freight remained outside.\n"
     "The minister resigned on 3 May 2021. The bridge at Sarn collapsed on 7 May 2021.\n"
     "Workers rebuilt it in summer. The price rose to 12 million euros.\n"_s;
 
@@ -181,19 +181,19 @@ private slots:
     {
         QTest::addColumn<Correction>("made");
         QTest::addColumn<QString>("summary");
-        const QString found = u"Alba Freight watched from outside"_s;
+        const QString found = u"Alba Freight remained outside"_s;
         QTest::newRow("nothing said") << Correction() << found;
-        QTest::newRow("as it is") << correction(Act::Event, u"watched"_s) << found;
-        QTest::newRow("in other words") << correction(Act::Event, u"watched"_s, u"Alba Freight looked on"_s)
+        QTest::newRow("as it is") << correction(Act::Event, u"remained"_s) << found;
+        QTest::newRow("in other words") << correction(Act::Event, u"remained"_s, u"Alba Freight looked on"_s)
                                         << u"Alba Freight looked on"_s;
-        QTest::newRow("given a day") << correction(Act::EventDate, u"watched"_s, u"2021-05-08"_s) << found;
+        QTest::newRow("given a day") << correction(Act::EventDate, u"remained"_s, u"2021-05-08"_s) << found;
     }
     void aLesserEventIsAMainOneWhenTheReaderSaysSo()
     {
         QFETCH(Correction, made);
         const Analysis analysis = analysed(made);
-        QCOMPARE(std::ranges::count(analysis.events, spanOf(u"watched"_s), &Event::trigger), 1);
-        const Event &event = *std::ranges::find(analysis.events, spanOf(u"watched"_s), &Event::trigger);
+        QCOMPARE(std::ranges::count(analysis.events, spanOf(u"remained"_s), &Event::trigger), 1);
+        const Event &event = *std::ranges::find(analysis.events, spanOf(u"remained"_s), &Event::trigger);
         QCOMPARE(event.lesser, made.id == 0);
         QTEST(event.summary, "summary");
         QVERIFY(analysis.unplaced.empty());

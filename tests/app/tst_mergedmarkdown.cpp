@@ -79,8 +79,7 @@ private slots:
         row("a block twice is renewed twice", One + Two + "\n## Best\n" + One, block("1", "1st") + Two,
             block("1", "1st") + Two + "\n## Best\n" + block("1", "1st"));
         row("a block that lost its end is the reader's, and the note comes again",
-            One + "\n<!-- dl-2 -->\n> two, and why\n" + Three, One + Two + Three,
-            One + "\n> two, and why\n" + Two + Three);
+            One + "\n<!-- dl-2 -->\n> two, and why\n" + Three, One + Two + Three, One + "\n> two, and why\n" + Two + Three);
         row("a block that lost its beginning as well", One + "\n> two\n\n*green* ^dl-2\n" + Three, One + Two + Three,
             One + "\n> two\n\n*green* ^dl-2\n" + Two + Three);
         row("spaces at the marks", "\n  <!-- dl-1 -->  \n> one\n\n*green* ^dl-1  \n", block("1", "1st"), block("1", "1st"));

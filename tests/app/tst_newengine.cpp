@@ -208,8 +208,9 @@ private slots:
         const Marginalia kept = *library.replace(hash, {}, {allNotes(article), allCorrections(article)}).result();
         QVERIFY_RESULT(library.keepFindings(article, std::make_shared<const Analysis>()).result());
         QVERIFY(library.subjects(u"Brandt"_s, 5).result()->empty());
-        QCOMPARE(library.notes(hash).result()->size(), kept.notes.size());
-        for (const Note &note : *library.notes(hash).result())
+        const std::vector<Note> notes = *library.notes(hash).result();
+        QCOMPARE(notes.size(), kept.notes.size());
+        for (const Note &note : notes)
             QVERIFY(std::ranges::contains(kept.notes, note));
         QVERIFY(library.corrections(hash).result() == kept.corrections);
     }

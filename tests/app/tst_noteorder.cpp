@@ -19,7 +19,7 @@ std::vector<Note> notesOf(int count)
     for (int i = 1; i <= count; ++i) {
         Note note;
         note.id = i;
-        note.anchor.position = {10 * i, 10 * i + 5};
+        note.anchor.position = {qsizetype(10) * i, qsizetype(10) * i + 5};
         note.created = QDateTime(QDate(2022, 7, 20), QTime(23 - i, 0), QTimeZone::UTC);
         notes.push_back(note);
     }

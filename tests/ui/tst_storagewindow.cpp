@@ -96,7 +96,7 @@ private slots:
             on.type(u"Half a thought"_s);
             QTRY_VERIFY_WITH_TIMEOUT(on.library->hasUnwrittenDrafts(), Patience);
             // The tab may close and come back.
-            on.trigger("closeArticle");
+            on.trigger("close");
             on.window->openFiles({on.folder.filePath(u"ferry.txt"_s)});
             QTRY_VERIFY_WITH_TIMEOUT(on.page() && on.notes().size() == 1, Patience);
             const QString key = u"note/%1"_s.arg(on.note);
