@@ -91,7 +91,7 @@ private:
         note.check = static_cast<CheckStatus>(below(5));
         if (below(2) == 0)
             note.source = u"https://a.example/?q=%1"_s.arg(below(100));
-        note.rank = below(2) * below(100);
+        note.rank = qint64(below(2)) * below(100);
         for (const Note &each : m_edits.notes()) {
             if (each.id == id)
                 note.created = each.created;

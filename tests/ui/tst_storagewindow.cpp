@@ -185,6 +185,7 @@ private slots:
         on.window->openFiles({on.folder.filePath(u"ferry.txt"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(on.window->isIdle() && on.page(), Patience);
         QTRY_VERIFY_WITH_TIMEOUT(on.said().contains(u"you may"_s), Patience);
+        on.bar()->hide();
         on.highlight(u"Brandt"_s);
         QTRY_VERIFY_WITH_TIMEOUT(on.said().contains(u"you may"_s), Patience);
         QVERIFY(on.page()->article()->analysis());

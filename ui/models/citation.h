@@ -15,8 +15,8 @@ struct Citation {
 
 Citation citationOf(const Article &article, Span words);
 
-/// Of a quote: who said it comes first, and what was not said in so many words says so.
-Citation citationOf(const Article &article, const Analysis &analysis, qsizetype quote);
+/// Of the quote of that index: who said it comes first, and what was not said in so many words says so.
+Citation citationOf(const Article &article, const Analysis &analysis, qsizetype index);
 
 /// The words, then where they are from, without markup.
 QString plainText(const Citation &citation);
