@@ -494,27 +494,27 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>The library &quot;%1&quot; cannot be written: the disk is full.</source>
-        <translation>Impossible d’écrire dans la bibliothèque « %1 » : le disque est plein.</translation>
+        <translation>Impossible d’écrire dans la bibliothèque «&#xa0;%1&#xa0;»&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>The library &quot;%1&quot; cannot be read from the disk.</source>
-        <translation>Impossible de lire la bibliothèque « %1 » sur le disque.</translation>
+        <translation>Impossible de lire la bibliothèque «&#xa0;%1&#xa0;» sur le disque.</translation>
     </message>
     <message>
         <source>The library &quot;%1&quot; cannot be written: the disk is full or does not answer.</source>
-        <translation>Impossible d’écrire dans la bibliothèque « %1 » : le disque est plein ou ne répond pas.</translation>
+        <translation>Impossible d’écrire dans la bibliothèque «&#xa0;%1&#xa0;»&#xa0;: le disque est plein ou ne répond pas.</translation>
     </message>
     <message>
         <source>The library &quot;%1&quot; cannot be written: you may only read it or its folder.</source>
-        <translation>Impossible d’écrire dans la bibliothèque « %1 » : vous n’avez que le droit de la lire, elle ou son dossier.</translation>
+        <translation>Impossible d’écrire dans la bibliothèque «&#xa0;%1&#xa0;»&#xa0;: vous n’avez que le droit de la lire, elle ou son dossier.</translation>
     </message>
     <message>
         <source>The library &quot;%1&quot; cannot be opened: perhaps you may not read it, or not write to its folder.</source>
-        <translation>Impossible d’ouvrir la bibliothèque « %1 » : peut-être n’avez-vous pas le droit de la lire, ou pas celui d’écrire dans son dossier.</translation>
+        <translation>Impossible d’ouvrir la bibliothèque «&#xa0;%1&#xa0;»&#xa0;: peut-être n’avez-vous pas le droit de la lire, ou pas celui d’écrire dans son dossier.</translation>
     </message>
     <message>
         <source>The library &quot;%1&quot; is in use by another program and did not become free.</source>
-        <translation>La bibliothèque « %1 » est utilisée par un autre programme et ne s’est pas libérée.</translation>
+        <translation>La bibliothèque «&#xa0;%1&#xa0;» est utilisée par un autre programme et ne s’est pas libérée.</translation>
     </message>
 </context>
 <context>
@@ -1938,7 +1938,7 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>The last words that you typed into a note are not on disk, because the library cannot be written. Dateline goes on trying; if you close it now, they are lost.</source>
-        <translation>Les derniers mots que vous avez saisis dans une note ne sont pas sur le disque, car il est impossible d’écrire dans la bibliothèque. Dateline continue d’essayer ; si vous fermez maintenant, ils seront perdus.</translation>
+        <translation>Les derniers mots que vous avez saisis dans une note ne sont pas sur le disque, car il est impossible d’écrire dans la bibliothèque. Dateline continue d’essayer&#xa0;; si vous fermez maintenant, ils seront perdus.</translation>
     </message>
     <message>
         <source>Close and Lose Them</source>
