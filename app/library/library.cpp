@@ -91,10 +91,13 @@ public:
     {
         if (m_unwritten.isEmpty())
             return;
-        m_unwritten.removeIf([this](const std::pair<const DraftPlace &, QString &> &draft) {
-            const auto &[article, key] = draft.first;
-            return run([&](Store &store) { return store.saveDraft(article, key, draft.second); }).has_value();
-        });
+        for (auto draft = m_unwritten.begin(); draft != m_unwritten.end();) {
+            const DraftPlace place = draft.key();
+            const QString text = draft.value();
+            const Result<void> done =
+                run([&place, &text](Store &store) { return store.saveDraft(place.first, place.second, text); });
+            draft = done ? m_unwritten.erase(draft) : std::next(draft);
+        }
         followUnwritten();
     }
 
