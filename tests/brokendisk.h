@@ -30,11 +30,18 @@ private:
     rlimit m_before{};
 };
 
-/// Permissions mean nothing to root: gives root's power up for the rest of the process. False where that cannot be.
+/// Permissions mean nothing to root: gives root's power up until regainRootsPower(). False where that cannot be.
 inline bool loseRootsPower()
 {
     constexpr uid_t nobody = 65534;
     return geteuid() != 0 || seteuid(nobody) == 0;
+}
+
+/// The search for leaks at the end of a process needs it.
+inline void regainRootsPower()
+{
+    if (getuid() == 0 && seteuid(0) != 0)
+        qFatal("root is not root any more");
 }
 
 /// Takes away the right to write in a folder and to the files in it, or gives it back.

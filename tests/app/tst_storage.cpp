@@ -68,6 +68,11 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>(); // of whom the process is now
         QVERIFY(m_folder->isValid());
     }
+    void cleanupTestCase()
+    {
+        m_folder.reset();
+        regainRootsPower();
+    }
 
     void whatIsTypedOnAFullDiskIsWrittenWhenThereIsRoom()
     {

@@ -65,6 +65,7 @@ class TestStorageWindow : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY2(loseRootsPower(), "without it nothing here could be read only"); }
+    void cleanupTestCase() { regainRootsPower(); }
 
     void aNoteThatCannotBeSavedStaysInItsEditor()
     {
