@@ -28,7 +28,6 @@ bool EventCorrections::apply(const Correction &correction)
     const qsizetype event = eventAt(*place);
     if (event < 0)
         return false;
-    m_events[event].lesser = false; // what the reader dates is of interest
     if (correction.act == Act::EventDate)
         return setDays(event, correction.value);
     m_events.erase(m_events.begin() + event);
@@ -87,6 +86,7 @@ bool EventCorrections::setDays(qsizetype index, const QString &value)
     if (!value.isEmpty() && !days)
         return false;
     Event &event = m_events[index];
+    event.lesser = false; // what the reader dates is of interest
     event.when = days.value_or(DateRange());
     event.date.reset();
     event.why.putRight();

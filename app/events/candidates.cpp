@@ -71,7 +71,6 @@ private:
     [[nodiscard]] bool isLesser(qsizetype index, EventVerb::Kind kind) const
     {
         const Clause &clause = clauses()[index];
-        const bool says = kind == EventVerb::Kind::Report || kind == EventVerb::Kind::News;
         if (kind == EventVerb::Kind::State || kind == EventVerb::Kind::Mind)
             return true;
         // a report is news only where the article says when
@@ -79,7 +78,7 @@ private:
             return true;
         // what goes on by habit: "she lives", "trains run"
         const bool habit = clause.verb.tense == Tense::Present && !clause.verb.progressive;
-        if (habit && !says && clause.date < 0 && !isHeadline())
+        if (habit && kind != EventVerb::Kind::News && clause.date < 0 && !isHeadline())
             return true;
         // "by walking", "accused of stealing": how or of what, not that it happened
         if (clause.verb.tense == Tense::Gerund && clause.introducer >= 0 && !clause.verb.perfect
