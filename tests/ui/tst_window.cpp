@@ -179,6 +179,7 @@ private slots:
     {
         Home home;
         home.start();
+        home.open(home.write(u"rail.txt"_s, story));
         auto *entities = home.find<QDockWidget>("entities");
         auto *quotes = home.find<QDockWidget>("quotes");
         QVERIFY(!entities->isHidden());
@@ -192,6 +193,39 @@ private slots:
         home.window->resize(1300, 850);
         QTRY_VERIFY(!entities->isHidden());
         QVERIFY(!quotes->isHidden());
+    }
+
+    void panelsStandBesideArticlesOnlyAndComeBackAsTheyWere()
+    {
+        Home home;
+        home.start();
+        const auto shown = [&home] {
+            QStringList names;
+            for (const QDockWidget *dock : home.window->findChildren<QDockWidget *>()) {
+                if (!dock->isHidden())
+                    names.append(dock->objectName());
+            }
+            names.sort();
+            return names;
+        };
+        const QStringList some{u"entities"_s, u"notes"_s, u"quotes"_s, u"timeline"_s};
+        QCOMPARE(shown(), QStringList());
+        home.open(home.write(u"rail.txt"_s, story));
+        QCOMPARE(shown().size(), 5);
+        home.trigger("dealsPanel");
+        home.find<QDockWidget>("notes")->raise();
+        QTRY_VERIFY(!home.find<QDockWidget>("notes")->visibleRegion().isEmpty());
+        home.trigger("startPage");
+        QCOMPARE(shown(), QStringList());
+        home.window->tabs()->setCurrentIndex(1);
+        QCOMPARE(shown(), some);
+        QTRY_VERIFY(!home.find<QDockWidget>("notes")->visibleRegion().isEmpty());
+        home.trigger("startPage");
+        home.stop();
+        home.start();
+        home.open(home.write(u"rail.txt"_s, story));
+        QCOMPARE(shown(), some);
+        QTRY_VERIFY(!home.find<QDockWidget>("notes")->visibleRegion().isEmpty());
     }
 
     void preferencesOutliveTheWindow()

@@ -114,11 +114,10 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     followTheme();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &MainWindow::followTheme);
     applyPreferences();
-    showPage(nullptr);
-
     if (!restoreGeometry(m_session.geometry))
         resize(1280, 820);
     restoreState(m_session.docks);
+    showPage(nullptr);
 }
 
 MainWindow::~MainWindow()
@@ -237,6 +236,7 @@ void MainWindow::showPage(ArticlePage *page)
     OpenArticle *article = page ? page->article() : nullptr;
     for (Panel *panel : m_panels)
         panel->setArticle(article);
+    showPanels(page != nullptr);
     m_status->setArticle(article);
     if (m_correctionsDialog)
         m_correctionsDialog->setArticle(article);
@@ -304,11 +304,29 @@ void MainWindow::saveSession()
     m_session.current = m_tabs->currentInSession();
     m_session.noteOrder = m_notes->order();
     m_session.geometry = saveGeometry();
+    showPanels(false);
+    m_session.docks = m_panelsState;
+    m_session.save(m_surroundings.state);
+}
+
+void MainWindow::showPanels(bool shown)
+{
+    if (shown == m_panelsShown)
+        return;
+    m_panelsShown = shown;
+    for (const QDockWidget *dock : std::as_const(m_docks))
+        dock->toggleViewAction()->setEnabled(shown);
+    if (shown) {
+        restoreState(m_panelsState);
+        fitDocks();
+        return;
+    }
     for (QDockWidget *dock : std::as_const(m_foldedDocks))
         dock->show();
     m_foldedDocks.clear();
-    m_session.docks = saveState();
-    m_session.save(m_surroundings.state);
+    m_panelsState = saveState();
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->hide();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -319,6 +337,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::fitDocks()
 {
+    if (!m_panelsShown)
+        return;
     // The article is the largest thing on the screen: a narrow window folds the side panels away and brings them back.
     const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
     const auto fold = [this](Qt::DockWidgetArea area, bool narrow) {
@@ -333,8 +353,8 @@ void MainWindow::fitDocks()
             }
         }
     };
-    constexpr int lettersForBoth = 110;
-    constexpr int lettersForOne = 80;
+    constexpr int lettersForBoth = 130;
+    constexpr int lettersForOne = 100;
     fold(Qt::LeftDockWidgetArea, letters < lettersForBoth);
     fold(Qt::RightDockWidgetArea, letters < lettersForOne);
 }

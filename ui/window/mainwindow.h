@@ -72,6 +72,8 @@ private:
     void showPage(ArticlePage *page);
     void showOpened(const Article &article);
     void fitDocks();
+    /// Beside an article as the reader left them; without one they have nothing to show.
+    void showPanels(bool shown);
 
     void chooseFiles();
     void chooseFolder();
@@ -118,6 +120,8 @@ private:
     QPointer<HistoryDialog> m_historyDialog;         ///< as well
     std::vector<Panel *> m_panels;
     QList<QDockWidget *> m_docks;
+    bool m_panelsShown = true;
+    QByteArray m_panelsState;           ///< while they are not shown
     QList<QDockWidget *> m_foldedDocks; ///< hidden because the window is narrow, not by the reader
     std::vector<QFuture<Result<void>>> m_exports;
     QFuture<Result<IncomingNotes>> m_incoming;
