@@ -122,6 +122,21 @@ private slots:
         QTRY_COMPARE(home.page()->topPosition(), position);
     }
 
+    void theSessionIsKeptWhileTheWindowIsOpen()
+    {
+        Home home;
+        home.start();
+        home.window->restoreSession();
+        home.open(home.write(u"rail.txt"_s, story));
+        const auto kept = [&home] {
+            QSettings onDisk(home.state->fileName(), QSettings::IniFormat);
+            return Session::load(onDisk);
+        };
+        QTRY_COMPARE(kept().tabs.size(), 1U);
+        QCOMPARE(kept().tabs.front().hash, home.page()->article()->article().hash);
+        QCOMPARE(kept().current, 0);
+    }
+
     void theStartPageListsWhatWasReadAndOpensItAgain()
     {
         Home home;

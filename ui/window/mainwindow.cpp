@@ -26,7 +26,10 @@
 #include <QUndoGroup>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Dateline {
 
@@ -118,6 +121,8 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
         resize(1280, 820);
     restoreState(m_session.docks);
     showPage(nullptr);
+    m_saving.setInterval(2s);
+    connect(&m_saving, &QTimer::timeout, this, &MainWindow::saveSession);
 }
 
 MainWindow::~MainWindow()
@@ -215,6 +220,7 @@ void MainWindow::openWords(const QMimeData *words)
 
 void MainWindow::restoreSession()
 {
+    m_saving.start(); // a window that is killed comes back, too
     for (const SessionTab &tab : m_session.tabs)
         m_tabs->addLater(tab);
     if (m_opener.isBusy() || m_tabs->currentPage())
@@ -280,6 +286,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askToLoseDrafts();
         return;
     }
+    showPanels(false); // what a narrow window folded is not for the next one
     saveSession();
     QMainWindow::closeEvent(event);
 }
@@ -304,9 +311,14 @@ void MainWindow::saveSession()
     m_session.current = m_tabs->currentInSession();
     m_session.noteOrder = m_notes->order();
     m_session.geometry = saveGeometry();
-    showPanels(false);
-    m_session.docks = m_panelsState;
+    if (m_panelsShown && m_foldedDocks.isEmpty())
+        m_session.docks = saveState();
+    else if (!m_panelsShown)
+        m_session.docks = m_panelsState;
+    if (m_session == m_savedSession)
+        return;
     m_session.save(m_surroundings.state);
+    m_savedSession = m_session;
 }
 
 void MainWindow::showPanels(bool shown)

@@ -11,6 +11,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class KMessageWidget;
 class QDockWidget;
@@ -120,6 +121,8 @@ private:
     QPointer<HistoryDialog> m_historyDialog;         ///< as well
     std::vector<Panel *> m_panels;
     QList<QDockWidget *> m_docks;
+    QTimer m_saving;
+    Session m_savedSession;
     bool m_panelsShown = true;
     QByteArray m_panelsState;           ///< while they are not shown
     QList<QDockWidget *> m_foldedDocks; ///< hidden because the window is narrow, not by the reader

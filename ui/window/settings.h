@@ -52,6 +52,7 @@ struct Session {
 
     static Session load(QSettings &settings);
     void save(QSettings &settings) const;
+    bool operator==(const Session &) const = default;
 };
 
 } // namespace Dateline
