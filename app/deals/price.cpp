@@ -9,20 +9,6 @@ namespace {
 using Class = DealWord::Class;
 using Kind = Chunk::Kind;
 
-/// The first token after the dateline that opens a sentence, "OSLO, March 3 (XYZ) -"; the sentence's first where none does.
-qsizetype afterDateline(const TaggedText &text, const Sentence &sentence)
-{
-    constexpr qsizetype longest = 16; // tokens
-    const QStringView place = text.word(sentence.firstToken);
-    if (place.size() < 2 || place.toString().toUpper() != place || !place.front().isLetter())
-        return sentence.firstToken;
-    for (qsizetype i = sentence.firstToken + 1; i < std::min(sentence.endToken, sentence.firstToken + longest); ++i) {
-        if (isDash(text.word(i)))
-            return std::min(i + 1, sentence.endToken - 1);
-    }
-    return sentence.firstToken;
-}
-
 /// Whether the phrase means a deal that was told before: "the transaction".
 bool isDealTold(const DealText &text, qsizetype chunk)
 {
@@ -131,8 +117,7 @@ Span clauseOf(const DealText &text, const DealTrigger &trigger)
 {
     const auto [first, end] = text.clauses.clause(trigger.chunk);
     const TaggedText &tagged = text.clauses.text;
-    const qsizetype begin = std::max(text.clauses.chunks[first].first,
-                                     afterDateline(tagged, tagged.sentences[tagged.sentenceOf(trigger.first)]));
+    const qsizetype begin = text.clauses.chunks[first].first;
     const Span trigger_ = tagged.spanOf(trigger.first, trigger.end);
     const qsizetype last = text.clauses.chunks[end - 1].end;
     return begin < last ? trigger_.united(tagged.spanOf(begin, last)) : trigger_;

@@ -6,7 +6,7 @@
 
 namespace Dateline {
 
-/// The clause that tells of the trigger's deal, without the article's dateline.
+/// The clause that tells of the trigger's deal.
 Span clauseOf(const DealText &text, const DealTrigger &trigger);
 
 /// The sum that the deal involves: the first of its clauses that is no price of a share, else what the sentences about it

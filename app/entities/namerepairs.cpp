@@ -151,6 +151,15 @@ void namePeople(const NameText &text, std::vector<Name> &names)
     }
 }
 
+/// The word for a bank, firm or school that begins its name where the Romance languages are spoken.
+bool isForeignHead(QStringView word)
+{
+    static constexpr QStringView heads[] = {u"banco",  u"banca",     u"banque",        u"caixa",       u"grupo", u"groupe",
+                                            u"gruppo", u"compagnie", u"soci\u00E9t\u00E9", u"universidad", u"universidade",
+                                            u"partido", u"partito"};
+    return isOneOf(word, heads);
+}
+
 /// "The Bank of Japan" and "St. Mark's Hospital", taken for places or people, and "Shell", taken for a person.
 void nameBodies(const NameText &text, std::vector<Name> &names)
 {
@@ -163,9 +172,10 @@ void nameBodies(const NameText &text, std::vector<Name> &names)
             && !text.lexicons().names->find(text.low(name.first)).family;
         const bool last = name.end - name.first > 1 && name.kind == Entity::Kind::Place
             && (organizations.findHead(text.low(name.end - 1)) & OrganizationLexicon::Education);
-        const bool first = name.end - name.first > 2 && text.is(name.first + 1, u"of")
-            && (organizations.findHead(text.low(name.first))
-                & (OrganizationLexicon::Company | OrganizationLexicon::Education));
+        const bool first = (name.end - name.first > 2 && text.is(name.first + 1, u"of")
+                            && (organizations.findHead(text.low(name.first))
+                                & (OrganizationLexicon::Company | OrganizationLexicon::Education)))
+            || (name.end - name.first > 1 && isForeignHead(text.low(name.first)));
         if (!firm && !first && !last)
             continue;
         name.kind = Entity::Kind::Organization;
@@ -198,6 +208,34 @@ void lengthenCountries(const NameText &text, std::vector<Name> &names)
     }
 }
 
+/// Whether what is said around a name is said of firms only: "Norbau's chief executive", "shares of Norbau", "Norbau fell 3
+/// percent". What a given or family name tells to be somebody is left alone.
+bool actsAsFirm(const NameText &text, const Name &name)
+{
+    static constexpr QStringView owned[] = {u"shares",   u"stock",   u"shareholders", u"earnings",
+                                            u"revenues", u"revenue", u"subsidiary",   u"ceo"};
+    static constexpr QStringView moves[] = {u"rise", u"fall", u"lose", u"gain", u"drop", u"climb", u"slip", u"jump", u"shed", u"add"};
+    if (name.kind == Entity::Kind::Country || name.kind == Entity::Kind::Organization)
+        return false;
+    for (qsizetype i = name.first; i < name.end; ++i) {
+        const NameLexicon::Name person = text.lexicons().names->find(text.low(i));
+        if (person.family || person.given != NameLexicon::Given::No || text.lexicons().places->find(text.low(i)))
+            return false;
+    }
+    const qsizetype limit = text.sentenceEnd(name.first);
+    const qsizetype next = name.end;
+    if (next + 1 < limit && text.tag(next).xpos == Xpos::POS
+        && (isOneOf(text.low(next + 1), owned)
+            || (next + 2 < limit && text.is(next + 1, u"chief") && text.is(next + 2, u"executive"))))
+        return true;
+    if (next + 2 < limit && text.tag(next).upos == Upos::Verb && isOneOf(text.tag(next).lemma, moves)
+        && text.tag(next + 1).xpos == Xpos::CD && (text.is(next + 2, u"percent") || text.is(next + 2, u"%")))
+        return true;
+    const qsizetype before = name.first - 2;
+    return before >= text.sentenceBegin(name.first) && text.is(before, u"shares")
+        && (text.is(before + 1, u"of") || text.is(before + 1, u"in"));
+}
+
 /// The end of the part of a name that stands for a firm without "Inc." and the like, where the article says that it is
 /// one: by such an ending, or by "the shipbuilder" before it. Else the name's begin.
 qsizetype firmEnd(const NameText &text, const Name &name)
@@ -205,6 +243,8 @@ qsizetype firmEnd(const NameText &text, const Name &name)
     const qsizetype end = endWithoutLegalForm(text, name);
     if (name.kind == Entity::Kind::Organization && end < name.end)
         return end;
+    if (actsAsFirm(text, name))
+        return name.end;
     const qsizetype before = name.first - 1;
     const bool told = name.kind != Entity::Kind::Country && name.first > text.sentenceBegin(name.first)
         && !text.isCapital(before) && text.tag(before).upos == Upos::Noun && isFirmNoun(text.low(before));

@@ -52,6 +52,16 @@ qsizetype phraseBegin(const NameText &text, qsizetype title)
     return first > 0 && text.is(first - 1, u"of") ? title : first;
 }
 
+/// Whether somebody's name owns the role: "Norbau's chief", but not "the women's minister".
+bool hasPossessor(const NameText &text, qsizetype first, qsizetype title)
+{
+    for (qsizetype i = first + 1; i < title; ++i) {
+        if (text.tag(i).xpos == Xpos::POS && text.isCapital(i - 1))
+            return true;
+    }
+    return false;
+}
+
 /// To the end of "of Ruritania", "for strategic communications" after a title, before \a limit.
 qsizetype complementEnd(const NameText &text, qsizetype end, qsizetype limit)
 {
@@ -94,12 +104,16 @@ std::optional<Role> roleEndingAt(const NameText &text, qsizetype end)
         if (!title)
             return {};
     }
-    if (comma && title->title->kinds & TitleLexicon::Kin)
-        return {};
     const qsizetype first = phraseBegin(text, title->first);
-    // before a comma only a definite description means the person named: "the Turkish president, Deniz Ay"
-    if (comma && !text.is(first - 1, u"the"))
-        return {};
+    if (comma) {
+        // Only a definite description means the person named: "the Turkish president, Deniz Ay", "Norbau's director, Ida Lund",
+        // "her lawyer, Ida Lund"; "her son, Per" needs who she is.
+        const bool owned = hasPossessor(text, first, title->first);
+        const bool ownedByPronoun = first > begin && text.tag(first - 1).xpos == Xpos::PRPS;
+        const bool kin = title->title->kinds & TitleLexicon::Kin;
+        if (!owned && (kin || !(ownedByPronoun || text.is(first - 1, u"the"))))
+            return {};
+    }
     return Role{first, last, title->end - 1};
 }
 

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool endsAfter(qsizetype stop, qsizetype next) const;
     [[nodiscard]] bool abbreviationEnds(QStringView stop, QStringView after) const;
     [[nodiscard]] QStringView firstWord(qsizetype token) const;
+    [[nodiscard]] qsizetype datelineEnd(qsizetype first) const;
     void add(qsizetype end);
 
     QStringView m_text;
@@ -63,6 +64,12 @@ bool isOpener(QStringView word)
 bool isStop(QStringView word)
 {
     return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return u".!?\u2026"_s.contains(c); });
+}
+
+/// A dash that is no hyphen.
+bool isLongDash(QStringView word)
+{
+    return word == u"--" || word == u"\u2013" || word == u"\u2014";
 }
 
 /// "12" and "b", as before the full stop at a list item's start.
@@ -123,6 +130,37 @@ bool SentenceSplitter::endsAfter(qsizetype stop, qsizetype next) const
     return !lower;
 }
 
+/// Behind the dateline that opens a block, "OSLO, March 3 (XYZ) -" or "Oslo \u2014", which is a sentence by itself: what follows
+/// would be read as told of the town. The block's first token where there is none.
+qsizetype SentenceSplitter::datelineEnd(qsizetype first) const
+{
+    constexpr qsizetype longest = 16; // tokens
+    constexpr qsizetype longestOfSmall = 6;
+    constexpr qsizetype leastBehind = 3;
+    const qsizetype end = std::ssize(m_tokens.tokens);
+    const QStringView town = first < end ? word(first) : QStringView();
+    if (town.size() < 3 || !town.front().isUpper())
+        return first;
+    const bool shouted = std::ranges::none_of(town, [](QChar c) { return c.isLower(); });
+    bool inBrackets = false;
+    bool bracket = false;
+    for (qsizetype i = first + 1; i + leastBehind < end && i - first < (shouted || bracket ? longest : longestOfSmall); ++i) {
+        const QStringView mark = word(i);
+        const bool touchesNext = m_tokens.tokens[i].span.end == m_tokens.tokens[i + 1].span.begin;
+        if (!inBrackets && (isLongDash(mark) || ((shouted || bracket) && mark == u"-" && !touchesNext))) {
+            const QChar behind = word(i + 1).front();
+            const bool apart = m_tokens.tokens[i - 1].span.end != m_tokens.tokens[i].span.begin || shouted;
+            return apart && !behind.isLower() && (!behind.isPunct() || u"\"\u201C\u2018'"_s.contains(behind)) ? i + 1 : first;
+        }
+        bracket = bracket || mark == u"(";
+        inBrackets = (inBrackets || mark == u"(") && mark != u")";
+        const bool mayStand = mark.front().isUpper() || mark.front().isDigit() || u",./)"_s.contains(mark.front());
+        if (!inBrackets && !mayStand)
+            return first;
+    }
+    return first;
+}
+
 void SentenceSplitter::add(qsizetype end)
 {
     const std::vector<Token> &all = m_tokens.tokens;
@@ -157,6 +195,11 @@ std::vector<bool> SentenceSplitter::ruleEnds(qsizetype first)
 
 void SentenceSplitter::split(qsizetype first, const BoundaryModel &model)
 {
+    const qsizetype dateline = datelineEnd(first);
+    m_first = first;
+    if (dateline > first)
+        add(dateline);
+    first = dateline;
     const std::vector<bool> rule = ruleEnds(first);
     if (rule.empty())
         return;
