@@ -4,7 +4,7 @@
 
 #include "corrections/corrector.h"
 #include "lexicon/lexicons.h"
-#include "tokens/sentences.h"
+#include "parse/parser.h"
 
 namespace Dateline {
 
@@ -17,8 +17,7 @@ Analysis analyse(const Article &article, const Lexicons &lexicons, std::span<con
     if (!analysis.supported || article.text.isEmpty() || !goOn(0))
         return analysis;
 
-    // No stage reads the tree yet, and it would take longer than all of them.
-    const TaggedText text = tag(article.text, tokenize(article.text, article.blocks, lexicons), lexicons);
+    const TaggedText text = parsedText(article.text, article.blocks, lexicons, Parser::NarrowWidth);
     analysis.sentences = text.sentences;
     if (!goOn(0.3))
         return analysis;

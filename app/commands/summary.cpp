@@ -112,8 +112,10 @@ private:
             for (const Span span : quote.spans)
                 parts += span.of(m_article.text).toString().simplified();
             const QString cue = quote.cue ? quote.cue->of(m_article.text).toString().simplified() : QString();
+            const QString unnamed = unnamedSource(m_article.text, quote);
+            const QString report = unnamed.isEmpty() ? cue : unnamed + u", "_s + cue;
             //: reported words, and the verb that reports them, such as "said"
-            m_out.subitem(cue.isEmpty() ? parts.join(u" ... ") : Tr::tr("%1 [%2]").arg(parts.join(u" ... "), cue));
+            m_out.subitem(report.isEmpty() ? parts.join(u" ... ") : Tr::tr("%1 [%2]").arg(parts.join(u" ... "), report));
         }
     }
 

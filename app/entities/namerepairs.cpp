@@ -154,9 +154,11 @@ void namePeople(const NameText &text, std::vector<Name> &names)
 /// The word for a bank, firm or school that begins its name where the Romance languages are spoken.
 bool isForeignHead(QStringView word)
 {
-    static constexpr QStringView heads[] = {u"banco",  u"banca",     u"banque",        u"caixa",       u"grupo", u"groupe",
-                                            u"gruppo", u"compagnie", u"soci\u00E9t\u00E9", u"universidad", u"universidade",
-                                            u"partido", u"partito"};
+    static constexpr QStringView heads[] = {u"banco",       u"banca",        u"banque",
+                                            u"caixa",       u"grupo",        u"groupe",
+                                            u"gruppo",      u"compagnie",    u"soci\u00E9t\u00E9",
+                                            u"universidad", u"universidade", u"partido",
+                                            u"partito"};
     return isOneOf(word, heads);
 }
 
@@ -214,7 +216,8 @@ bool actsAsFirm(const NameText &text, const Name &name)
 {
     static constexpr QStringView owned[] = {u"shares",   u"stock",   u"shareholders", u"earnings",
                                             u"revenues", u"revenue", u"subsidiary",   u"ceo"};
-    static constexpr QStringView moves[] = {u"rise", u"fall", u"lose", u"gain", u"drop", u"climb", u"slip", u"jump", u"shed", u"add"};
+    static constexpr QStringView moves[] = {u"rise",  u"fall", u"lose", u"gain", u"drop",
+                                            u"climb", u"slip", u"jump", u"shed", u"add"};
     if (name.kind == Entity::Kind::Country || name.kind == Entity::Kind::Organization)
         return false;
     for (qsizetype i = name.first; i < name.end; ++i) {
@@ -320,12 +323,13 @@ bool isNoName(const NameText &text, const Name &name)
         && !(text.isAllCapitals(name.first) && word.size() < 4))
         return true;
     const Tag &tag = text.tag(name.first);
-    if (!tag.sentenceStart || name.kind != Entity::Kind::Person || text.style(name.first) != NameText::Style::Sentence)
+    if (!tag.sentenceStart || text.style(name.first) != NameText::Style::Sentence)
         return false;
-    const bool describes = tag.upos == Upos::Adj && name.end < text.sentenceEnd(name.first) && !text.isCapital(name.end)
-        && text.tag(name.end).upos == Upos::Noun;
-    const bool people =
-        tag.upos == Upos::Noun && tag.xpos == Xpos::NNS && !known.family && known.given == NameLexicon::Given::No;
+    const bool person = name.kind == Entity::Kind::Person;
+    const bool describes = person && tag.upos == Upos::Adj && name.end < text.sentenceEnd(name.first)
+        && !text.isCapital(name.end) && text.tag(name.end).upos == Upos::Noun;
+    const bool people = tag.upos == Upos::Noun && tag.xpos == Xpos::NNS && !known.family
+        && known.given == NameLexicon::Given::No && (person || text.uses(word).capital == 0);
     return describes || people;
 }
 

@@ -106,8 +106,8 @@ std::optional<Role> roleEndingAt(const NameText &text, qsizetype end)
     }
     const qsizetype first = phraseBegin(text, title->first);
     if (comma) {
-        // Only a definite description means the person named: "the Turkish president, Deniz Ay", "Norbau's director, Ida Lund",
-        // "her lawyer, Ida Lund"; "her son, Per" needs who she is.
+        // Only a definite description means the person named: "the Turkish president, Deniz Ay", "Norbau's director, Ida
+        // Lund", "her lawyer, Ida Lund"; "her son, Per" needs who she is.
         const bool owned = hasPossessor(text, first, title->first);
         const bool ownedByPronoun = first > begin && text.tag(first - 1).xpos == Xpos::PRPS;
         const bool kin = title->title->kinds & TitleLexicon::Kin;

@@ -81,9 +81,9 @@ ParseWord parseWord(const WordForm &form, const PartOfSpeech &tag)
     return {form.lower, tagOf(tag.upos, tag.xpos), quint64(tag.upos), form.suffixes[2]};
 }
 
-void parse(TaggedText &text, const Lexicons &lexicons)
+void parse(TaggedText &text, const Lexicons &lexicons, int width)
 {
-    const Parser parser(*lexicons.language);
+    const Parser parser(*lexicons.language, width);
     text.arcs.assign(text.tokens.size(), {});
     std::vector<ParseWord> words;
     for (const Sentence &sentence : text.sentences) {
@@ -101,10 +101,10 @@ void parse(TaggedText &text, const Lexicons &lexicons)
     }
 }
 
-TaggedText parsedText(QStringView text, std::span<const Block> blocks, const Lexicons &lexicons)
+TaggedText parsedText(QStringView text, std::span<const Block> blocks, const Lexicons &lexicons, int width)
 {
     TaggedText parsed = tag(text, tokenize(text, blocks, lexicons), lexicons);
-    parse(parsed, lexicons);
+    parse(parsed, lexicons, width);
     return parsed;
 }
 

@@ -33,6 +33,15 @@ TokenRange withoutDashes(const QuoteText &text, TokenRange content)
     return content;
 }
 
+TokenRange withoutCommas(const QuoteText &text, TokenRange source)
+{
+    while (source.size() > 1 && text.lower(source.end - 1) == u",")
+        --source.end;
+    while (source.size() > 1 && text.lower(source.first) == u",")
+        ++source.first;
+    return source;
+}
+
 Quote makeQuote(const QuoteText &text, const Attribution &attribution)
 {
     Quote quote;
@@ -53,7 +62,7 @@ Quote makeQuote(const QuoteText &text, const Attribution &attribution)
     if (!attribution.cue.isEmpty())
         quote.cue = text.span(attribution.cue);
     if (!attribution.source.isEmpty())
-        quote.source = text.span(attribution.source);
+        quote.source = text.span(withoutCommas(text, attribution.source));
     quote.why = {attribution.rule, attribution.confidence, quote.cue ? quote.cue->of(text.text.text).toString() : QString()};
     return quote;
 }

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Dateline {
 
 namespace {
-constexpr int deepest = 40; ///< steps from a token to the root of its sentence that are looked at
-
 /// What the word does between two parts of a report, of TokenFacts::Link.
 quint8 linkOf(const Tag &tag)
 {
@@ -65,16 +63,11 @@ void QuoteText::findFacts(const CueLexicon &cues)
             facts.cueRate = 1 + quint8(word->rate * 10);
         else if (tag.lower == u"according")
             facts.cueRate = 10;
-        const auto token = std::ssize(m_facts);
-        facts.subtree = {token, token + 1};
+        const Arc &arc = text.arcs[std::ssize(m_facts)];
+        facts.head = arc.head;
+        facts.relation = quint8(arc.relation);
+        facts.subtree = {arc.begin, arc.end};
         m_facts.push_back(facts);
-    }
-    for (qsizetype token = 0; token < std::ssize(m_facts); ++token) {
-        qsizetype head = m_facts[token].head;
-        for (int depth = 0; head >= 0 && depth < deepest; ++depth, head = m_facts[head].head) {
-            TokenRange &subtree = m_facts[head].subtree;
-            subtree = {std::min(subtree.first, token), std::max(subtree.end, token + 1)};
-        }
     }
 }
 
@@ -188,11 +181,11 @@ quint8 QuoteText::branch(qsizetype head, qsizetype token) const
     static constexpr quint8 elsewhere = 251;
     if (token == head)
         return itself;
-    for (int depth = 0; token >= 0 && depth < deepest; ++depth, token = m_facts[token].head) {
-        if (m_facts[token].head == head)
-            return m_facts[token].relation;
-    }
-    return elsewhere;
+    if (!m_facts[head].subtree.contains(token))
+        return elsewhere;
+    while (m_facts[token].head != head)
+        token = m_facts[token].head;
+    return m_facts[token].relation;
 }
 
 qsizetype QuoteText::wordsIn(TokenRange range) const

@@ -296,6 +296,19 @@ void addPhrase(std::vector<SourceCandidate> &found, const QuoteText &text, const
         found.push_back({{branch.first, end}, phrase.head, length++, false});
 }
 
+/// Whether the word stands in a relative clause that the cue is no part of: "Norbau, where Jana Novak worked, said".
+bool isInOtherClause(const QuoteText &text, qsizetype word, qsizetype cue)
+{
+    for (int depth = 0; word >= 0 && depth < 20; ++depth, word = text.facts(word).head) {
+        const TokenFacts &facts = text.facts(word);
+        if (facts.subtree.contains(cue))
+            return false;
+        if (Relation(facts.relation) == Relation::AclRelcl)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<SourceCandidate> sourceCandidates(const QuoteText &text, const NounPhrases &phrases, const Cue &cue)
@@ -320,7 +333,7 @@ std::vector<SourceCandidate> sourceCandidates(const QuoteText &text, const NounP
             else if (text.tag(inner).xpos == Xpos::POS && inner > phrase->tokens.first)
                 found.push_back({{phrase->tokens.first, inner}, inner - 1, 0, true});
         }
-        if (!phrase->tokens.contains(cue.head)) {
+        if (!phrase->tokens.contains(cue.head) && !isInOtherClause(text, phrase->head, cue.head)) {
             const qsizetype limit = phrase->tokens.first < cue.head ? cue.tokens.first : region.end;
             addPhrase(found, text, *phrase, phrases.ends(*phrase, limit), region, cue);
         }

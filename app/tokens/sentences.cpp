@@ -130,8 +130,8 @@ bool SentenceSplitter::endsAfter(qsizetype stop, qsizetype next) const
     return !lower;
 }
 
-/// Behind the dateline that opens a block, "OSLO, March 3 (XYZ) -" or "Oslo \u2014", which is a sentence by itself: what follows
-/// would be read as told of the town. The block's first token where there is none.
+/// Behind the dateline that opens a block, "OSLO, March 3 (XYZ) -" or "Oslo \u2014", which is a sentence by itself: what
+/// follows would be read as told of the town. The block's first token where there is none.
 qsizetype SentenceSplitter::datelineEnd(qsizetype first) const
 {
     constexpr qsizetype longest = 16; // tokens
@@ -144,13 +144,15 @@ qsizetype SentenceSplitter::datelineEnd(qsizetype first) const
     const bool shouted = std::ranges::none_of(town, [](QChar c) { return c.isLower(); });
     bool inBrackets = false;
     bool bracket = false;
-    for (qsizetype i = first + 1; i + leastBehind < end && i - first < (shouted || bracket ? longest : longestOfSmall); ++i) {
+    for (qsizetype i = first + 1; i + leastBehind < end && i - first < (shouted || bracket ? longest : longestOfSmall);
+         ++i) {
         const QStringView mark = word(i);
         const bool touchesNext = m_tokens.tokens[i].span.end == m_tokens.tokens[i + 1].span.begin;
         if (!inBrackets && (isLongDash(mark) || ((shouted || bracket) && mark == u"-" && !touchesNext))) {
             const QChar behind = word(i + 1).front();
             const bool apart = m_tokens.tokens[i - 1].span.end != m_tokens.tokens[i].span.begin || shouted;
-            return apart && !behind.isLower() && (!behind.isPunct() || u"\"\u201C\u2018'"_s.contains(behind)) ? i + 1 : first;
+            return apart && !behind.isLower() && (!behind.isPunct() || u"\"\u201C\u2018'"_s.contains(behind)) ? i + 1
+                                                                                                              : first;
         }
         bracket = bracket || mark == u"(";
         inBrackets = (inBrackets || mark == u"(") && mark != u")";

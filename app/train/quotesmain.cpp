@@ -4,6 +4,7 @@
 #include "import/blocks.h"
 #include "learn/modelfile.h"
 #include "lexicon/lexicons.h"
+#include "parse/parser.h"
 #include "text/offsets.h"
 #include "train/quoteexamples.h"
 
@@ -53,7 +54,7 @@ QByteArray predicted(const QJsonObject &given, const Lexicons &lexicons)
     article.file = given["id"_L1].toString();
     article.text = given["text"_L1].toString();
     article.blocks = findBlocks(article.text);
-    const TaggedText tagged = tag(article.text, tokenize(article.text, article.blocks, *lexicons.abbreviations), lexicons);
+    const TaggedText tagged = parsedText(article.text, article.blocks, lexicons, Parser::NarrowWidth);
     Analysis analysis;
     analysis.quotes = findQuotes(tagged, article.blocks, {}, lexicons);
     return toJson(article, analysis);

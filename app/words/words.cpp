@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/words.h"
 
+#include "text/oneof.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
@@ -59,6 +63,16 @@ QString words(Mention::Form form)
         return Tr::tr("pronoun");
     }
     return {};
+}
+
+QString unnamedSource(QStringView text, const Quote &quote)
+{
+    if (quote.speaker || !quote.source)
+        return {};
+    const QString words = quote.source->of(text).toString().simplified();
+    const QString low = words.toLower();
+    const bool pronoun = isOneOf(low, {u"he", u"she", u"it", u"they", u"i", u"we", u"you", u"who", u"which", u"that"});
+    return pronoun ? QString() : words;
 }
 
 QString words(Quote::Kind kind)

@@ -33,6 +33,10 @@ QString confidenceWords(const Evidence &evidence);
 /// bring marks of their own get no others.
 QString quotedWords(QStringView words, qsizetype longest = 40);
 
+/// The article's own words for a source that is nobody by name: "an official in Brussels". Empty where the speaker is known,
+/// where nobody is told, and for a pronoun.
+QString unnamedSource(QStringView text, const Quote &quote);
+
 /// What was put right, as a line of a list: "Brandt" is an organization.
 QString words(const Correction &correction);
 /// How far it reaches: "in this article".

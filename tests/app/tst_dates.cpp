@@ -3,6 +3,7 @@
 #include "dates/timeexpression.h"
 #include "lexicon/lexicons.h"
 #include "lexicon/timegrammar.h"
+#include "parse/parser.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -26,7 +27,7 @@ class TestDates : public QObject {
                 blocks.push_back({{begin, begin + line.size()}, Block::Kind::Paragraph});
             begin += line.size() + 1;
         }
-        return findDates(tag(text, tokenize(text, blocks, *m_lexicons.abbreviations), m_lexicons), published, m_lexicons);
+        return findDates(parsedText(text, blocks, m_lexicons, Parser::NarrowWidth), published, m_lexicons);
     }
 
     QString values(const QString &text, QDate published) const
@@ -66,6 +67,14 @@ private slots:
                                          << wednesday << u"Monday=2022-07-18"_s;
         QTest::newRow("what is spoken of is past")
             << u"Its owners hope to get around Monday's ruling."_s << wednesday << u"Monday=2022-07-18"_s;
+        QTest::newRow("before something that has no date")
+            << u"The bank failed in 2008. The minister left a week before the vote and two months before Ruritania joined."_s
+            << wednesday << u"2008=2008; a week=P1W; two months=P2M"_s;
+        QTest::newRow("before what the text told") << u"The bank failed in 2008. Two years before, it had grown."_s
+                                                   << wednesday << u"2008=2008; Two years before=2006"_s;
+        QTest::newRow("a bare month long after the last year told, the day of publication unknown")
+            << u"He was charged in 2010. He called it a lie. A court agreed, and she fled in August."_s << unknown
+            << u"2010=2010; August=XXXX-08"_s;
         QTest::newRow("a bare month, past") << u"Fighting broke out in December."_s << wednesday << u"December=2021-12"_s;
         QTest::newRow("a bare month, future") << u"The mill will reopen in March."_s << wednesday << u"March=2023-03"_s;
         QTest::newRow("a perfect is past without a finite verb")

@@ -3,6 +3,7 @@
 #include "analysis/analysis.h"
 #include "analysis/formatnames.h"
 #include "lexicon/lexicons.h"
+#include "parse/parser.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -25,7 +26,7 @@ class TestDeals : public QObject {
     TaggedText tagged(QStringView text) const
     {
         const std::vector<Block> blocks = blocksOf(text);
-        return tag(text, tokenize(text, blocks, *m_lexicons.abbreviations), m_lexicons);
+        return parsedText(text, blocks, m_lexicons, Parser::NarrowWidth);
     }
 
 private slots:

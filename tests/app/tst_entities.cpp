@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entities/entity.h"
 #include "lexicon/lexicons.h"
+#include "parse/parser.h"
 #include "tags/taggedtext.h"
 
 #include <QRandomGenerator>
@@ -50,7 +51,7 @@ class TestEntities : public QObject {
     std::vector<Entity> find(const QString &text) const
     {
         const std::vector<Block> blocks = blocksOf(text);
-        const TaggedText tagged = tag(text, tokenize(text, blocks, *m_lexicons.abbreviations), m_lexicons);
+        const TaggedText tagged = parsedText(text, blocks, m_lexicons, Parser::NarrowWidth);
         return findEntities(tagged, blocks, m_lexicons);
     }
 
@@ -124,6 +125,10 @@ private slots:
             {u"organization NATO"_s, u"organization European Union"_s});
         row("an organization by its last word", u"On Friday Zelkova Shipping Ltd. closed."_s,
             {u"organization Zelkova Shipping Ltd."_s});
+        row("a firm by what only firms have or do",
+            u"Per Aune met the press. Elkhorna's chief executive smiled. Elkhorna fell 3 percent."_s,
+            {u"person Per Aune"_s, u"organization Elkhorna"_s, u"organization Elkhorna"_s});
+        row("a bank by its first word", u"She was with Banco Belmar for years."_s, {u"organization Banco Belmar"_s});
         row("a place by its last word", u"They crossed the Zelkova River at night."_s, {u"place Zelkova River"_s});
         row("particles", u"He met Amina al-Rashidi and Pieter van der Meulen."_s,
             {u"person Amina al-Rashidi"_s, u"person Pieter van der Meulen"_s});
@@ -215,6 +220,12 @@ private slots:
             << u"Yesterday the mayor of Lima, Jana Novak, left."_s << u"mayor of Lima"_s;
         QTest::newRow("behind a comma") << u"Yesterday Jana Novak, the finance minister of Estonia, left."_s
                                         << u"finance minister of Estonia"_s;
+        QTest::newRow("owned by a name, before a comma")
+            << u"Yesterday Estonia's deputy finance minister, Jana Novak, left."_s << u"Estonia's deputy finance minister"_s;
+        QTest::newRow("owned by somebody told before")
+            << u"The union struck. Its leader, Jana Novak, left."_s << u"leader"_s;
+        QTest::newRow("kin only of a name") << u"The mayor spoke. His daughter, Jana Novak, left."_s << QString();
+        QTest::newRow("another's in a list") << u"Yesterday a minister, Jana Novak and a priest left."_s << QString();
         QTest::newRow("behind an age") << u"Yesterday Jana Novak, 43, a teacher, left."_s << u"teacher"_s;
         QTest::newRow("a complement between role and name")
             << u"Yesterday coordinator for harbour affairs Jana Novak left."_s << u"coordinator for harbour affairs"_s;

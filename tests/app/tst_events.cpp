@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/event.h"
 #include "lexicon/lexicons.h"
+#include "parse/parser.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -31,7 +32,7 @@ class TestEvents : public QObject {
             begin += line.size() + 1;
         }
         Found found;
-        found.text = tag(text, tokenize(text, blocks, *m_lexicons.abbreviations), m_lexicons);
+        found.text = parsedText(text, blocks, m_lexicons, Parser::NarrowWidth);
         found.entities = findEntities(found.text, blocks, m_lexicons);
         const auto quotes = findQuotes(found.text, blocks, found.entities, m_lexicons);
         found.dates = findDates(found.text, published, m_lexicons);

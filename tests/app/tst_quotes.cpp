@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/blocks.h"
 #include "lexicon/lexicons.h"
+#include "parse/parser.h"
 #include "quotes/quote.h"
 
 #include <QRandomGenerator>
@@ -53,7 +54,7 @@ class TestQuotes : public QObject {
     std::vector<Quote> quotesOf(const QString &text, const std::vector<Entity> &entities = {}) const
     {
         const std::vector<Block> blocks = findBlocks(text);
-        const TaggedText tagged = tag(text, tokenize(text, blocks, *m_lexicons.abbreviations), m_lexicons);
+        const TaggedText tagged = parsedText(text, blocks, m_lexicons, Parser::NarrowWidth);
         return findQuotes(tagged, blocks, entities, m_lexicons);
     }
 

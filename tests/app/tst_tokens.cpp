@@ -143,7 +143,13 @@ private slots:
         row("question and exclamation", u"Who? Me?! Go!"_s, u"Who ? | Me ?! | Go !"_s);
         row("ellipsis goes on in lower case", u"It was... fine."_s, u"It was ... fine ."_s);
         row("footnote", u"It fell. [12] Then it rose."_s, u"It fell . [ 12 ] | Then it rose ."_s);
-        row("dateline", u"DOVA, March 3 (Orsa) - The council met."_s, u"DOVA , March 3 ( Orsa ) - The council met ."_s);
+        row("dateline", u"DOVA, March 3 (Orsa) - The council met."_s, u"DOVA , March 3 ( Orsa ) - | The council met ."_s);
+        row("dateline of a town alone", u"Dova -- Crowds lined the road."_s, u"Dova -- | Crowds lined the road ."_s);
+        row("dateline before a quote", u"DOVA \u2014 \"Go now,\" she said."_s, u"DOVA \u2014 | \" Go now , \" she said ."_s);
+        row("a dash inside a sentence", u"Novak -- who had left -- came back."_s, u"Novak -- who had left -- came back ."_s);
+        row("a dash after small words", u"The mayor \u2014 Jana Novak \u2014 came back."_s,
+            u"The mayor \u2014 Jana Novak \u2014 came back ."_s);
+        row("a hyphen is no dateline's dash", u"Rail - Road link opens in May."_s, u"Rail - Road link opens in May ."_s);
         row("headline without a full stop", u"Council meets\nThe council met."_s, u"Council meets | The council met ."_s);
         row("a block ends a sentence, even unfinished", u"He said\nshe left"_s, u"He said | she left"_s);
         row("list numbers", u"1. Fold it.\n2. Cut it."_s, u"1 . Fold it . | 2 . Cut it ."_s);

@@ -5,6 +5,7 @@
 #include "events/event.h"
 #include "import/import.h"
 #include "lexicon/lexicons.h"
+#include "parse/parser.h"
 
 #include <QTest>
 
@@ -22,7 +23,7 @@ private slots:
         QVERIFY(lexicons.has_value());
         m_lexicons = *lexicons;
         m_article = articleFromText(longArticle(characters));
-        m_text = tag(m_article.text, tokenize(m_article.text, m_article.blocks, *m_lexicons.abbreviations), m_lexicons);
+        m_text = parsedText(m_article.text, m_article.blocks, m_lexicons, Parser::NarrowWidth);
         m_entities = findEntities(m_text, m_article.blocks, m_lexicons);
         m_quotes = findQuotes(m_text, m_article.blocks, m_entities, m_lexicons);
     }

@@ -119,7 +119,8 @@ QVariant QuoteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return joined(m_text, quote.spans);
     case Qt::AccessibleTextRole: {
-        const QString speaker = quote.speaker ? speakerOf(quote) : tr("unattributed");
+        const QString unnamed = unnamedSource(m_text, quote);
+        const QString speaker = quote.speaker ? speakerOf(quote) : unnamed.isEmpty() ? tr("unattributed") : unnamed;
         //: speaker, kind of quote, the words
         return tr("%1, %2: %3").arg(speaker, words(quote.kind), joined(m_text, quote.spans));
     }
@@ -128,7 +129,8 @@ QVariant QuoteModel::data(const QModelIndex &index, int role) const
     case SpanRole:
         return quote.spans.empty() ? QVariant() : QVariant::fromValue(quote.spans.front());
     case FilterRole:
-        return QString(speakerOf(quote) + u' ' + cueOf(quote) + u' ' + joined(m_text, quote.spans));
+        return QString(speakerOf(quote) + u' ' + unnamedSource(m_text, quote) + u' ' + cueOf(quote) + u' '
+                       + joined(m_text, quote.spans));
     case SortRole:
         return m_ranks[index.row()];
     case KindRole:
@@ -137,6 +139,8 @@ QVariant QuoteModel::data(const QModelIndex &index, int role) const
         return quote.speaker.value_or(-1);
     case SpeakerRole:
         return speakerOf(quote);
+    case UnnamedRole:
+        return unnamedSource(m_text, quote);
     case CueRole:
         return cueOf(quote).toLower();
     case CandidatesRole:

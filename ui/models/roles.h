@@ -20,6 +20,7 @@ enum Role {
     MentionRole,              ///< Span of the mention inside the row's own text
     EntityRole,               ///< qint64, an EntityId; -1 for none
     SpeakerRole,              ///< QString; empty when unattributed
+    UnnamedRole,              ///< QString, the words for a source that is nobody by name
     CueRole,                  ///< QString
     CandidatesRole,           ///< QStringList, likeliest first
     WhyRole,                  ///< QString, the reason and how sure

@@ -29,15 +29,16 @@ Card QuoteDelegate::card(const QModelIndex &index, const Look &look) const
     italic.setItalic(true);
 
     Card card;
+    const QString unnamed = index.data(UnnamedRole).toString();
     if (speaker.isEmpty())
-        card.heading.push_back({tr("unattributed"), bold(look.font), look.tones.dim});
+        card.heading.push_back({unnamed.isEmpty() ? tr("unattributed") : unnamed, bold(look.font), look.tones.dim});
     else
         card.heading.push_back({speaker, bold(look.font), look.tones.text});
     card.heading.push_back({u"  "_s + (cue.isEmpty() ? u"\u2014"_s : cue), italic, look.tones.dim});
     card.badge = words(Quote::Kind(index.data(KindRole).toInt()));
     card.paragraphs.push_back(
         {{{index.data().toString(), serif(look.font), look.tones.text}}, selected ? selectedLines : shownLines});
-    if (speaker.isEmpty()) {
+    if (speaker.isEmpty() && unnamed.isEmpty()) {
         const QStringList candidates = index.data(CandidatesRole).toStringList();
         //: people who may have said a quote
         const QString text = candidates.empty() ? tr("no one near it is named")
