@@ -113,8 +113,8 @@ int TimeResolver::toldYear() const
     if (m_known.empty() || m_sentence - m_known.back().sentence > reach || m_known.back().grain > TimeUnit::Year)
         return 0;
     const int year = m_known.back().days.earliest.year();
-    if (!m_published.isValid()) // what came in between may count from a day of publication that nobody knows
-        return m_sentence - m_known.back().sentence < reach ? year : 0;
+    if (!m_published.isValid())
+        return std::ssize(m_known) > 1 ? year : 0;
     const auto isLate = [this](const Known &known) { return m_published.year() - known.days.latest.year() < longBefore; };
     const auto from = m_known.end() - std::min<qsizetype>(looked, std::ssize(m_known));
     return std::none_of(from, m_known.end(), isLate) ? year : 0;

@@ -183,14 +183,30 @@ private:
                 continue;
             if (const Named *named = mentionAt(phrase->head))
                 return named;
-            // "the bank's spokeswoman, Jana Novak": a name in apposition says who it is
-            const qsizetype next = phrase->tokens.end;
-            const NounPhrase *apposed =
-                next + 1 < source.end && m_text.lower(next) == u"," ? m_phrases.startingAt(next + 1) : nullptr;
-            const Named *named = apposed ? mentionAt(apposed->head) : nullptr;
+            return apposedTo(*phrase, source);
+        }
+        return nullptr;
+    }
+
+    /// "the bank's spokeswoman, Jana Novak", "the head of the bank, Jana Novak": a name in apposition says who it is.
+    [[nodiscard]] const Named *apposedTo(const NounPhrase &phrase, TokenRange source) const
+    {
+        for (qsizetype token = phrase.tokens.end; token + 1 < source.end; ++token) {
+            const NounPhrase *apposed = m_text.lower(token) == u"," ? m_phrases.startingAt(token + 1) : nullptr;
+            const bool next = token == phrase.tokens.end;
+            if (!apposed || (!next && !isApposed(apposed->head, phrase.head)))
+                continue;
+            const Named *named = mentionAt(apposed->head);
             return named && m_entities[named->entity].kind == Entity::Kind::Person ? named : nullptr;
         }
         return nullptr;
+    }
+
+    [[nodiscard]] bool isApposed(qsizetype name, qsizetype head) const
+    {
+        while (Relation(m_text.facts(name).relation) == Relation::Flat)
+            name = m_text.facts(name).head;
+        return Relation(m_text.facts(name).relation) == Relation::Appos && m_text.facts(name).head == head;
     }
 
     /// Whom a source without a clear mention may mean, likeliest first: persons named shortly before, for "he" and

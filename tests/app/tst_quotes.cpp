@@ -179,6 +179,9 @@ private slots:
             {u"indirect: The bridge is safe / according to / a report by the ministry"_s});
         row("auxiliaries and adverbs belong to the cue", u"Novak has repeatedly said that the bridge is safe."_s,
             {u"indirect: that the bridge is safe / has repeatedly said / Novak"_s});
+        row("what was told, not what comes of it",
+            u"The town will repair the bridge, the ministry said on Monday, ending months of talks."_s,
+            {u"indirect: The town will repair the bridge / said / the ministry"_s});
         row("an apposition belongs to the source",
             u"Jana Novak, a spokeswoman for the ministry, said the bridge was safe."_s,
             {u"indirect: the bridge was safe / said / Jana Novak, a spokeswoman for the ministry"_s});
@@ -216,6 +219,12 @@ private slots:
             << QStringList{u"person f Jana Novak"_s} << QStringList{u"[Jana Novak]"_s, u"[Jana Novak]"_s};
         QTest::newRow("a name in apposition") << u"\"The bridge is safe,\" said the mayor's spokeswoman, Jana Novak."_s
                                               << QStringList{novak} << QStringList{u"Jana Novak"_s};
+        QTest::newRow("a name in apposition behind what the office is of")
+            << u"The head of the bridge board, Jana Novak, said the bridge was safe."_s << QStringList{novak}
+            << QStringList{u"Jana Novak"_s};
+        QTest::newRow("not who is told of in passing")
+            << u"On Monday the ministry, where Jana Novak once worked, said the bridge was safe."_s
+            << QStringList{ministry, novak} << QStringList{u"Ministry of Transport"_s};
         QTest::newRow("a spokesman is not whom he speaks for")
             << u"\"The bridge is safe,\" a spokesman for Jana Novak said."_s << QStringList{novak}
             << QStringList{u"[Jana Novak]"_s};
