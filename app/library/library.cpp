@@ -261,6 +261,17 @@ QFuture<Result<std::vector<SubjectRow>>> Library::subjectRows(const Subject &sub
     });
 }
 
+QFuture<Result<std::vector<SubjectRow>>> Library::events(const QList<QByteArray> &articles, int limit, int offset)
+{
+    return ask<std::vector<SubjectRow>>(
+        [articles, limit, offset](Store &store) { return listEvents(store.database(), articles, limit, offset); });
+}
+
+QFuture<Result<EventsCard>> Library::eventsCard(const QList<QByteArray> &articles)
+{
+    return ask<EventsCard>([articles](Store &store) { return countEvents(store.database(), articles); });
+}
+
 QFuture<Result<std::vector<SubjectCard>>> Library::subjects(const QString &words, int limit)
 {
     return ask<std::vector<SubjectCard>>(

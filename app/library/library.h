@@ -62,6 +62,9 @@ public:
     QFuture<Result<SubjectCard>> subject(const Subject &subject);
     QFuture<Result<std::vector<SubjectRow>>> subjectRows(const Subject &subject, SubjectPart part, int limit,
                                                          int offset = 0);
+    /// As listEvents() and countEvents().
+    QFuture<Result<std::vector<SubjectRow>>> events(const QList<QByteArray> &articles, int limit, int offset = 0);
+    QFuture<Result<EventsCard>> eventsCard(const QList<QByteArray> &articles);
     QFuture<Result<std::vector<SubjectCard>>> subjects(const QString &words, int limit);
 
     /// As searchLibrary().

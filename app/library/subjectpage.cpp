@@ -77,6 +77,17 @@ const QString ArticleColumns =
 const QString JoinedArticle = u" JOIN article_row ON article_row.id = mine.article "_s;
 const QString Page = u" LIMIT ? OFFSET ?"_s;
 
+/// The events of \a tables, which join "event" to "mine", in the order of their time.
+QString eventsFrom(const QString &tables)
+{
+    return u"SELECT "_s + ArticleColumns
+        + u"event.status, event.begin_offset, event.end_offset, event.earliest, event.latest, event.summary FROM "_s + tables
+        + JoinedArticle
+        + u"ORDER BY coalesce(event.earliest, event.latest) IS NULL, coalesce(event.earliest, event.latest), "
+          "event.latest, article_row.id, event.number"_s
+        + Page;
+}
+
 QString sqlOf(SubjectPart part)
 {
     switch (part) {
@@ -101,16 +112,10 @@ QString sqlOf(SubjectPart part)
               "JOIN deal ON deal.article = mine.article AND deal.number = mine.number"_s
             + JoinedArticle + u"ORDER BY day DESC, article_row.id, deal.number"_s + Page;
     case SubjectPart::Events:
-        return u"SELECT "_s + ArticleColumns
-            + u"event.status, event.begin_offset, event.end_offset, event.earliest, event.latest, event.summary "
-              "FROM (SELECT DISTINCT mine.article AS article, event_participant.event AS number FROM mine "
-              "JOIN event_participant ON event_participant.article = mine.article "
-              "AND event_participant.entity = mine.number) AS mine "
-              "JOIN event ON event.article = mine.article AND event.number = mine.number"_s
-            + JoinedArticle
-            + u"ORDER BY coalesce(event.earliest, event.latest) IS NULL, coalesce(event.earliest, event.latest), "
-              "event.latest, article_row.id, event.number"_s
-            + Page;
+        return eventsFrom(u"(SELECT DISTINCT mine.article AS article, event_participant.event AS number FROM mine "
+                          "JOIN event_participant ON event_participant.article = mine.article "
+                          "AND event_participant.entity = mine.number) AS mine "
+                          "JOIN event ON event.article = mine.article AND event.number = mine.number"_s);
     }
     std::unreachable();
 }
@@ -186,6 +191,40 @@ Result<void> fill(SubjectRow &row, const QSqlQuery &query, SubjectPart part, Tex
     return {};
 }
 
+/// The rows of \a sql, whose columns are those of \a part.
+Result<std::vector<SubjectRow>> rowsOf(Database &database, SubjectPart part, const QString &sql, const QVariantList &values)
+{
+    Result<QSqlQuery> query = database.run(sql, values);
+    if (!query)
+        return std::unexpected(query.error());
+    Texts texts(database);
+    std::vector<SubjectRow> rows;
+    while (query->next()) {
+        SubjectRow row;
+        row.article = query->value(0).toByteArray();
+        row.title = query->value(1).toString();
+        row.file = query->value(2).toString();
+        row.outlet = query->value(3).toString();
+        row.published = dateOf(query->value(4));
+        if (const Result<void> filled = fill(row, *query, part, texts); !filled)
+            return std::unexpected(filled.error());
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// Articles of a list of hashes, as SQL that defines the table "mine".
+const QString Chosen =
+    u"WITH mine AS (SELECT id AS article FROM article_key WHERE hash IN (SELECT value FROM json_each(?))) "_s;
+
+QString hashList(const QList<QByteArray> &articles)
+{
+    QJsonArray hashes;
+    for (const QByteArray &hash : articles)
+        hashes.append(QString::fromUtf8(hash));
+    return QString::fromUtf8(QJsonDocument(hashes).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 Result<SubjectCard> readSubject(Database &database, const Subject &subject)
@@ -240,23 +279,30 @@ Result<std::vector<SubjectRow>> listSubjectRows(Database &database, const Subjec
     const Result<Mine> mine = entitiesOf(database, subject);
     if (!mine)
         return std::unexpected(mine.error());
-    Result<QSqlQuery> query = database.run(mine->sql + sqlOf(part), mine->values + QVariantList{limit, offset});
+    return rowsOf(database, part, mine->sql + sqlOf(part), mine->values + QVariantList{limit, offset});
+}
+
+Result<std::vector<SubjectRow>> listEvents(Database &database, const QList<QByteArray> &articles, int limit, int offset)
+{
+    return rowsOf(database, SubjectPart::Events,
+                  Chosen + eventsFrom(u"mine JOIN event ON event.article = mine.article"_s),
+                  {hashList(articles), limit, offset});
+}
+
+Result<EventsCard> countEvents(Database &database, const QList<QByteArray> &articles)
+{
+    Result<QSqlQuery> query = database.run(
+        Chosen
+            + u"SELECT (SELECT count(*) FROM mine), count(*), count(coalesce(earliest, latest)), "
+              "min(coalesce(earliest, latest)), max(coalesce(latest, earliest)) "
+              "FROM mine JOIN event ON event.article = mine.article"_s,
+        {hashList(articles)});
     if (!query)
         return std::unexpected(query.error());
-    Texts texts(database);
-    std::vector<SubjectRow> rows;
-    while (query->next()) {
-        SubjectRow row;
-        row.article = query->value(0).toByteArray();
-        row.title = query->value(1).toString();
-        row.file = query->value(2).toString();
-        row.outlet = query->value(3).toString();
-        row.published = dateOf(query->value(4));
-        if (const Result<void> filled = fill(row, *query, part, texts); !filled)
-            return std::unexpected(filled.error());
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    if (!query->next())
+        return EventsCard();
+    return EventsCard{query->value(0).toInt(), query->value(1).toInt(), query->value(2).toInt(),
+                      {dateOf(query->value(3)), dateOf(query->value(4))}};
 }
 
 Result<std::vector<SubjectCard>> findSubjects(Database &database, const QString &words, int limit)

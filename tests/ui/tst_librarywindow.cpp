@@ -3,7 +3,9 @@
 // The real window at work on the library: folders in, articles out, somebody's page.
 #include "windowtest.h"
 
+#include "people/eventspage.h"
 #include "people/subjectpage.h"
+#include "timeline/timelineview.h"
 
 #include <KMessageWidget>
 
@@ -37,6 +39,11 @@ QString writeNews(const Home &home, int count)
     for (int i = 0; i < count; ++i)
         home.write(u"news/%1.txt"_s.arg(i), story(u"Port%1"_s.arg(i)));
     return home.folder.filePath(u"news"_s);
+}
+
+EventsPage *eventsPage(const Home &home)
+{
+    return qobject_cast<EventsPage *>(home.window->tabs()->currentWidget());
 }
 
 SubjectPage *subjectPage(const Home &home)
@@ -175,6 +182,57 @@ private slots:
         const Selected shown = home.page()->article()->selection().current();
         QCOMPARE(shown.kind, Selected::Kind::Text);
         QVERIFY(words.startsWith(shown.span.of(home.page()->article()->article().text)));
+    }
+
+    void theTimelineOfSelectedArticlesLeadsToEachOfThem()
+    {
+        Home home;
+        home.start();
+        home.window->openFiles({writeNews(home, 3)});
+        auto *view = home.find<QTreeView>("startArticles");
+        QTRY_VERIFY(home.window->isIdle());
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        // One alone is no set, and there is no filter.
+        view->setCurrentIndex(view->model()->index(0, 0));
+        home.trigger("articlesTimeline");
+        QTRY_VERIFY(home.find<KMessageWidget>("messageBar")->text().startsWith(u"Select two"_s));
+        view->selectAll();
+        home.trigger("articlesTimeline");
+        QTRY_VERIFY(eventsPage(home));
+        QCOMPARE(home.window->tabs()->tabText(1), u"Timeline of 3 articles"_s);
+        auto *list = home.find<QListView>("eventsList");
+        QTRY_VERIFY(list->model()->rowCount() >= 3);
+        auto *timeline = home.find<TimelineView>("subjectTimeline");
+        QTRY_VERIFY(timeline->isVisible());
+        QVERIFY(timeline->drawing().items.size() >= 3);
+        QVERIFY(timeline->description(0).contains(u"Ferry talks in Port"_s));
+        QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Ferry talks in Port"_s));
+        // The same set has one page.
+        home.trigger("articlesTimeline");
+        QTest::qWait(20);
+        QTRY_COMPARE(home.window->tabs()->count(), 2);
+
+        const QString origin = timeline->description(0);
+        timeline->chooseItem(0);
+        QTRY_VERIFY(home.page());
+        QVERIFY(origin.contains(home.page()->article()->displayName()));
+        QTRY_COMPARE(home.page()->article()->selection().current().kind, Selected::Kind::Text);
+    }
+
+    void theTimelineOfAFilterHasWhatItLeaves()
+    {
+        Home home;
+        home.start();
+        home.window->openFiles({writeNews(home, 3)});
+        auto *view = home.find<QTreeView>("startArticles");
+        QTRY_VERIFY(home.window->isIdle());
+        home.find<QLineEdit>("startFilter")->setText(u"Port1"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        home.trigger("timelineSelected");
+        QTRY_VERIFY(eventsPage(home));
+        QCOMPARE(home.find<QLabel>("eventsName")->text(), u"Timeline of Port1"_s);
+        QCOMPARE(home.find<QLabel>("eventsTitles")->text(), u"Ferry talks in Port1"_s);
+        QTRY_VERIFY(home.find<QLabel>("eventsCounts")->text().startsWith(u"1 article"_s));
     }
 
     void aPageOfNobodySaysSo()

@@ -37,8 +37,10 @@ TimelineView::TimelineView(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
 }
 
-void TimelineView::setContents(std::shared_ptr<const Analysis> analysis, std::vector<qsizetype> shown, QDate published)
+void TimelineView::setContents(std::shared_ptr<const Analysis> analysis, std::vector<qsizetype> shown, QDate published,
+                               QStringList origins)
 {
+    m_origins = std::move(origins);
     m_analysis = std::move(analysis);
     m_shown = std::move(shown);
     m_published = published;
@@ -114,6 +116,8 @@ QString TimelineView::description(qsizetype item) const
 {
     const Event &event = eventOf(item);
     QStringList lines = {event.summary, words(event.when)};
+    if (!m_origins.isEmpty())
+        lines.append(m_origins.at(m_layout.items[item].event));
     if (event.status != Event::Status::Fact)
         lines.append(words(event.status));
     if (const QString why = words(event.why); !why.isEmpty())

@@ -5,6 +5,7 @@
 #include "models/articlelistmodel.h"
 #include "models/articlewords.h"
 #include "panels/confirmbar.h"
+#include "people/eventspage.h"
 
 #include <QAction>
 #include <QEvent>
@@ -77,6 +78,7 @@ void ArticleList::makeView()
         m_view->addAction(action);
     };
     add("openSelected", tr("Open"), {}, &ArticleList::openSelected);
+    add("timelineSelected", tr("Timeline of These Articles"), {}, &ArticleList::requestTimeline);
     add("removeSelected", tr("Remove from the Library…"), QKeySequence::Delete, &ArticleList::confirmRemoval);
     add("selectAllArticles", tr("Select All"), QKeySequence::SelectAll, [this] { m_view->selectAll(); });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -169,6 +171,32 @@ void ArticleList::openSelected()
         for (const ArticleRow &row : rows)
             emit articleRequested(row.hash, titleOf(row));
     });
+}
+
+void ArticleList::requestTimeline()
+{
+    const auto request = [this](const std::vector<ArticleRow> &rows, const QString &name) {
+        ArticleSet set{name, {}, {}};
+        for (const ArticleRow &row : rows) {
+            set.hashes.append(row.hash);
+            set.titles.append(titleOf(row));
+        }
+        emit timelineRequested(set);
+    };
+    const ArticleQuery query = m_model->query();
+    if (m_view->selectionModel()->selectedRows().size() > 1) {
+        withSelected([request](const std::vector<ArticleRow> &rows) { request(rows, {}); });
+    } else if (query.words.isEmpty()) {
+        emit failed(tr("Select two articles or more first, or filter the list."));
+    } else {
+        m_library.articles(query, m_model->rowCount())
+            .then(this, [this, request, query](const Result<std::vector<ArticleRow>> &rows) {
+                if (!rows)
+                    emit failed(rows.error());
+                else
+                    request(*rows, query.words);
+            });
+    }
 }
 
 void ArticleList::confirmRemoval()

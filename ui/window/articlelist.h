@@ -12,6 +12,7 @@ class QTreeView;
 class QVBoxLayout;
 
 namespace Dateline {
+struct ArticleSet;
 class ArticleListModel;
 class ConfirmBar;
 
@@ -27,10 +28,14 @@ public:
     /// Whether there is an article, or a filter that may hide all of them.
     [[nodiscard]] bool hasAny() const;
 
+    /// Asks for the timeline of what is selected; of all that the filter leaves, where that is less than two articles.
+    void requestTimeline();
+
 signals:
     /// The library answered: hasAny() may be another.
     void answered();
     void articleRequested(const QByteArray &hash, const QString &title);
+    void timelineRequested(const Dateline::ArticleSet &articles);
     /// Those of these hashes are about to go: nothing may hold on to them.
     void removing(const QList<QByteArray> &hashes);
     void failed(const QString &sentence);

@@ -125,12 +125,32 @@ void ArticleTabs::openSubject(const Subject &subject)
         setTabText(indexOf(page), QString(title).replace(u'&', "&&"_L1));
         setTabToolTip(indexOf(page), tr("%1 in all articles").arg(title));
     });
-    connect(page, &SubjectPage::placeRequested, this, [this](const QByteArray &article, const QString &title, Span place) {
-        openKept({article, title, place.begin}, place);
-    });
+    connect(page, &SubjectPage::placeRequested, this, &ArticleTabs::openPlace);
     connect(page, &SubjectPage::subjectRequested, this, &ArticleTabs::openSubject);
     connect(page, &SubjectPage::failed, this, &ArticleTabs::failed);
     setCurrentIndex(addTab(page, tr("In All Articles")));
+}
+
+void ArticleTabs::openEvents(const ArticleSet &articles)
+{
+    for (int i = 0; i < count(); ++i) {
+        const auto *page = qobject_cast<EventsPage *>(widget(i));
+        if (page && page->articles() == articles) {
+            setCurrentIndex(i);
+            return;
+        }
+    }
+    auto *page = new EventsPage(m_library, articles);
+    connect(page, &EventsPage::placeRequested, this, &ArticleTabs::openPlace);
+    connect(page, &EventsPage::failed, this, &ArticleTabs::failed);
+    const int index = addTab(page, page->title().replace(u'&', "&&"_L1));
+    setTabToolTip(index, page->title());
+    setCurrentIndex(index);
+}
+
+void ArticleTabs::openPlace(const QByteArray &article, const QString &title, Span place)
+{
+    openKept({article, title, place.begin}, place);
 }
 
 void ArticleTabs::show(ArticlePage *page, Span shown)

@@ -61,6 +61,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseFiles);
     connect(m_startPage, &StartPage::folderRequested, this, &MainWindow::chooseFolder);
     connect(m_startPage, &StartPage::subjectRequested, m_tabs, &ArticleTabs::openSubject);
+    connect(m_startPage, &StartPage::timelineRequested, m_tabs, &ArticleTabs::openEvents);
     connect(m_startPage, &StartPage::removing, m_tabs, &ArticleTabs::closeArticles);
     connect(m_startPage, &StartPage::clipboardRequested, m_actions->openClipboard, &QAction::trigger);
     connect(m_startPage, &StartPage::articleRequested, this,

@@ -48,6 +48,7 @@ StartPage::StartPage(Library &library, QWidget *parent)
 
     connect(m_articles, &ArticleList::answered, this, &StartPage::updateShown);
     connect(m_articles, &ArticleList::articleRequested, this, &StartPage::articleRequested);
+    connect(m_articles, &ArticleList::timelineRequested, this, &StartPage::timelineRequested);
     connect(m_articles, &ArticleList::removing, this, &StartPage::removing);
     connect(m_articles, &ArticleList::failed, this, &StartPage::failed);
 
@@ -172,6 +173,11 @@ bool StartPage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void StartPage::requestTimeline()
+{
+    m_articles->requestTimeline();
 }
 
 void StartPage::refresh()
