@@ -6,6 +6,7 @@
 #include "anchors/versions.h"
 #include "library/correctionrows.h"
 #include "library/database.h"
+#include "library/labels.h"
 #include "library/store.h"
 
 #include <QFileInfo>
@@ -82,9 +83,9 @@ Result<void> carryMarginalia(Database &database, const Article &article)
     if (!areVersions(article.text, before->text))
         return {};
     const AnchorPlacer placer(article.text, before->text);
-    return copyNotes(store, before->hash, article, placer).and_then([&] {
-        return copyCorrections(database, before->hash, article, placer);
-    });
+    return copyNotes(store, before->hash, article, placer)
+        .and_then([&] { return copyCorrections(database, before->hash, article, placer); })
+        .and_then([&] { return copyLabels(database, before->hash, article.hash); });
 }
 
 } // namespace Dateline

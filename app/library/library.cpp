@@ -231,6 +231,27 @@ QFuture<Result<void>> Library::removeArticles(const QList<QByteArray> &hashes)
     return ask<void>([hashes](Store &store) { return Dateline::removeArticles(store.database(), hashes); });
 }
 
+QFuture<Result<std::vector<LabelRow>>> Library::labels(const QList<QByteArray> &articles)
+{
+    return ask<std::vector<LabelRow>>([articles](Store &store) { return listLabels(store.database(), articles); });
+}
+
+QFuture<Result<void>> Library::changeLabels(const QList<QByteArray> &articles, const LabelChange &change)
+{
+    return ask<void>(
+        [articles, change](Store &store) { return Dateline::changeLabels(store.database(), articles, change); });
+}
+
+QFuture<Result<void>> Library::renameLabel(const Label &label, const QString &name)
+{
+    return ask<void>([label, name](Store &store) { return Dateline::renameLabel(store.database(), label, name); });
+}
+
+QFuture<Result<void>> Library::removeLabel(const Label &label)
+{
+    return ask<void>([label](Store &store) { return Dateline::removeLabel(store.database(), label); });
+}
+
 QFuture<Result<bool>> Library::hasFindings(const QByteArray &article)
 {
     return ask<bool>([article](Store &store) { return FindingRows(store.database()).has(article); });

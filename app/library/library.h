@@ -47,6 +47,11 @@ public:
     QFuture<Result<std::vector<ArticleRow>>> articles(const ArticleQuery &query, int limit, int offset = 0);
     QFuture<Result<int>> articleCount(const ArticleQuery &query);
     QFuture<Result<void>> removeArticles(const QList<QByteArray> &hashes);
+    /// As listLabels(), changeLabels(), renameLabel() and removeLabel().
+    QFuture<Result<std::vector<LabelRow>>> labels(const QList<QByteArray> &articles = {});
+    QFuture<Result<void>> changeLabels(const QList<QByteArray> &articles, const LabelChange &change);
+    QFuture<Result<void>> renameLabel(const Label &label, const QString &name);
+    QFuture<Result<void>> removeLabel(const Label &label);
     /// The last opened first.
     QFuture<Result<std::vector<ArticleRow>>> recentArticles(int limit) { return articles({}, limit); }
     /// The article as it was kept.

@@ -43,4 +43,7 @@ struct Note {
 /// The web address that \a source is; empty for anything else, a file's or a program's address too.
 QUrl webAddress(const QString &source);
 
+/// The tags that were typed with commas between, each once.
+QStringList tagsOf(const QString &typed);
+
 } // namespace Dateline

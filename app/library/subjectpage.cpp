@@ -8,8 +8,6 @@
 #include "library/packedspans.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -55,8 +53,7 @@ Result<Mine> entitiesOf(Database &database, const Subject &subject)
         mine.namesakes.removeIf([&isOwn](const QString &role) { return isOwn.contains(role); });
         if (!mine.namesakes.isEmpty()) {
             mine.sql += u" AND role IN (SELECT value FROM json_each(?))"_s;
-            mine.values.append(
-                QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(own)).toJson(QJsonDocument::Compact)));
+            mine.values.append(asJson(own));
         }
     }
     mine.sql += u") "_s;
@@ -174,7 +171,7 @@ Result<void> fill(SubjectRow &row, const QSqlQuery &query, SubjectPart part, Tex
         row.dealKind = valueOf(column(0).toString(), Deal::Kind::Truce);
         row.dealStatus = valueOf(column(1).toString(), Deal::Status::Ended);
         spans = {{column(2).toLongLong(), column(3).toLongLong()}};
-        row.parties = QJsonDocument::fromJson(column(4).toByteArray()).toVariant().toStringList();
+        row.parties = wordsOf(column(4));
         break;
     case SubjectPart::Events:
         row.eventStatus = valueOf(column(0).toString(), Event::Status::Negated);
@@ -216,14 +213,6 @@ Result<std::vector<SubjectRow>> rowsOf(Database &database, SubjectPart part, con
 /// Articles of a list of hashes, as SQL that defines the table "mine".
 const QString Chosen =
     u"WITH mine AS (SELECT id AS article FROM article_key WHERE hash IN (SELECT value FROM json_each(?))) "_s;
-
-QString hashList(const QList<QByteArray> &articles)
-{
-    QJsonArray hashes;
-    for (const QByteArray &hash : articles)
-        hashes.append(QString::fromUtf8(hash));
-    return QString::fromUtf8(QJsonDocument(hashes).toJson(QJsonDocument::Compact));
-}
 
 } // namespace
 
@@ -284,24 +273,25 @@ Result<std::vector<SubjectRow>> listSubjectRows(Database &database, const Subjec
 
 Result<std::vector<SubjectRow>> listEvents(Database &database, const QList<QByteArray> &articles, int limit, int offset)
 {
-    return rowsOf(database, SubjectPart::Events,
-                  Chosen + eventsFrom(u"mine JOIN event ON event.article = mine.article"_s),
-                  {hashList(articles), limit, offset});
+    return rowsOf(database, SubjectPart::Events, Chosen + eventsFrom(u"mine JOIN event ON event.article = mine.article"_s),
+                  {asJson(articles), limit, offset});
 }
 
 Result<EventsCard> countEvents(Database &database, const QList<QByteArray> &articles)
 {
-    Result<QSqlQuery> query = database.run(
-        Chosen
-            + u"SELECT (SELECT count(*) FROM mine), count(*), count(coalesce(earliest, latest)), "
-              "min(coalesce(earliest, latest)), max(coalesce(latest, earliest)) "
-              "FROM mine JOIN event ON event.article = mine.article"_s,
-        {hashList(articles)});
+    Result<QSqlQuery> query =
+        database.run(Chosen
+                         + u"SELECT (SELECT count(*) FROM mine), count(*), count(coalesce(earliest, latest)), "
+                           "min(coalesce(earliest, latest)), max(coalesce(latest, earliest)) "
+                           "FROM mine JOIN event ON event.article = mine.article"_s,
+                     {asJson(articles)});
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
         return EventsCard();
-    return EventsCard{query->value(0).toInt(), query->value(1).toInt(), query->value(2).toInt(),
+    return EventsCard{query->value(0).toInt(),
+                      query->value(1).toInt(),
+                      query->value(2).toInt(),
                       {dateOf(query->value(3)), dateOf(query->value(4))}};
 }
 

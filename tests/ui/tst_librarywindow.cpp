@@ -3,13 +3,17 @@
 // The real window at work on the library: folders in, articles out, somebody's page.
 #include "windowtest.h"
 
+#include "models/articlelistmodel.h"
 #include "people/eventspage.h"
 #include "people/subjectpage.h"
 #include "timeline/timelineview.h"
+#include "window/labelfilter.h"
+#include "window/startpage.h"
 
 #include <KMessageWidget>
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -217,6 +221,95 @@ private slots:
         QTRY_VERIFY(home.page());
         QVERIFY(origin.contains(home.page()->article()->displayName()));
         QTRY_COMPARE(home.page()->article()->selection().current().kind, Selected::Kind::Text);
+    }
+
+    void severalAreTaggedAndCollectedAtOnce()
+    {
+        Home home;
+        home.start();
+        home.window->openFiles({writeNews(home, 3)});
+        auto *view = home.find<QTreeView>("startArticles");
+        auto *labels = home.find<LabelFilter>("startLabels");
+        QTRY_VERIFY(home.window->isIdle());
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        QVERIFY(!labels->isVisible());
+        view->selectAll();
+        home.trigger("tagSelected");
+        QTRY_VERIFY(home.find<QLineEdit>("newLabels"));
+        home.find<QLineEdit>("newLabels")->setText(u"ferries, to check"_s);
+        home.find<QDialog>("labelsDialog")->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QTRY_COMPARE(view->model()->index(0, ArticleListModel::Tags).data().toString(), u"#ferries #to check"_s);
+        QTRY_VERIFY(labels->isVisible());
+        QTRY_VERIFY(!home.find<QDialog>("labelsDialog"));
+
+        // One of them loses a tag and comes to a collection.
+        home.find<QLineEdit>("startFilter")->setText(u"Port1"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        view->setCurrentIndex(view->model()->index(0, 0));
+        home.trigger("tagSelected");
+        QTRY_VERIFY(home.find<QListWidget>("labels"));
+        auto *list = home.find<QListWidget>("labels");
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(1)->checkState(), Qt::Checked);
+        list->item(1)->setCheckState(Qt::Unchecked);
+        home.find<QDialog>("labelsDialog")->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QTRY_COMPARE(view->model()->index(0, ArticleListModel::Tags).data().toString(), u"#ferries"_s);
+        QTRY_VERIFY(!home.find<QDialog>("labelsDialog"));
+        home.trigger("collectSelected");
+        QTRY_VERIFY(home.find<QLineEdit>("newLabels"));
+        home.find<QLineEdit>("newLabels")->setText(u"Harbour, 2022"_s);
+        home.find<QDialog>("labelsDialog")->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QTRY_COMPARE(view->model()->index(0, ArticleListModel::Collections).data().toString(), u"Harbour, 2022"_s);
+
+        // The list is narrowed down to a collection and to a tag; the collection has a timeline.
+        home.find<QLineEdit>("startFilter")->clear();
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        const Label harbour{Label::Kind::Collection, u"Harbour, 2022"_s};
+        QTRY_COMPARE(labels->articlesWith(harbour), 1);
+        labels->choose({Label::Kind::Tag, u"to check"_s});
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        labels->choose(harbour);
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QVERIFY(labels->accessibleName().contains(harbour.name));
+        home.trigger("timelineSelected");
+        QTRY_VERIFY(eventsPage(home));
+        QCOMPARE(home.find<QLabel>("eventsName")->text(), u"Timeline of Harbour, 2022"_s);
+        home.trigger("startPage");
+
+        // Taken out, it is in the library still; a collection is deleted only after a question.
+        view->selectAll();
+        home.trigger("takeFromCollection");
+        QTRY_COMPARE(view->model()->rowCount(), 0);
+        QVERIFY(view->isVisible());
+        emit labels->removalRequested(harbour);
+        QTRY_VERIFY(home.find<QPushButton>("confirm"));
+        home.find<QPushButton>("confirm")->click();
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        QVERIFY(labels->current().name.isEmpty());
+    }
+
+    void aCollectionIsRenamed()
+    {
+        Home home;
+        home.start();
+        home.window->openFiles({writeNews(home, 2)});
+        QTRY_VERIFY(home.window->isIdle());
+        const auto rows = home.library->articles({}, 2).result();
+        QVERIFY(rows && rows->size() == 2);
+        QVERIFY(home.library->changeLabels({rows->front().hash}, {Label::Kind::Collection, {u"Old"_s}, {}}).result());
+        home.find<StartPage>("startPageView")->refresh();
+        auto *labels = home.find<LabelFilter>("startLabels");
+        auto *view = home.find<QTreeView>("startArticles");
+        QTRY_VERIFY(labels->isVisible());
+        labels->choose({Label::Kind::Collection, u"Old"_s});
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        emit labels->renameRequested(labels->current());
+        QTRY_VERIFY(home.find<QLineEdit>("typed"));
+        home.find<QLineEdit>("typed")->setText(u"New"_s);
+        home.find<QDialog>("typedDialog")->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QTRY_COMPARE(labels->current(), (Label{Label::Kind::Collection, u"New"_s}));
+        QTRY_COMPARE(labels->articlesWith(labels->current()), 1);
+        QTRY_COMPARE(view->model()->rowCount(), 1);
     }
 
     void theTimelineOfAFilterHasWhatItLeaves()

@@ -44,8 +44,8 @@ private:
     SubjectHeader *m_header;
     QTabWidget *m_lists;
     SubjectTimeline *m_timeline;
-    std::vector<SubjectList *> m_shown;   ///< in the order of the tabs
-    SubjectCard m_card;                   ///< that is shown
+    std::vector<SubjectList *> m_shown; ///< in the order of the tabs
+    SubjectCard m_card;                 ///< that is shown
 };
 
 } // namespace Dateline

@@ -28,6 +28,7 @@ StartPage::StartPage(Library &library, QWidget *parent)
                             "and dates are marked as you read. No word of it leaves this computer.")))
     , m_articles(new ArticleList(library))
 {
+    setObjectName("startPageView"_L1);
     auto *heading = new QLabel(tr("Articles"));
     QFont large = heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.7);
