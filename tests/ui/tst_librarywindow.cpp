@@ -203,7 +203,7 @@ private slots:
         view->selectAll();
         home.trigger("articlesTimeline");
         QTRY_VERIFY(eventsPage(home));
-        QCOMPARE(home.window->tabs()->tabText(1), u"Timeline of 3 articles"_s);
+        QCOMPARE(home.window->tabs()->tabText(1), u"Timeline of 3 article(s)"_s);
         auto *list = home.find<QListView>("eventsList");
         QTRY_VERIFY(list->model()->rowCount() >= 3);
         auto *timeline = home.find<TimelineView>("subjectTimeline");

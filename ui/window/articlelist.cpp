@@ -124,27 +124,30 @@ QToolButton *ArticleList::makeSelectedButton()
 
 void ArticleList::fitColumns()
 {
+    constexpr int lettersOfLabels = 15;
     const int letter = m_view->fontMetrics().averageCharWidth();
     const int day = m_view->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + 3 * letter;
     const std::pair<int, int> widths[] = {
         {ArticleListModel::Outlet, 17 * letter},      {ArticleListModel::Published, day},
         {ArticleListModel::Entities, 9 * letter},     {ArticleListModel::Quotes, 9 * letter},
-        {ArticleListModel::Notes, 9 * letter},        {ArticleListModel::Tags, 15 * letter},
-        {ArticleListModel::Collections, 15 * letter}, {ArticleListModel::Opened, day + 9 * letter},
+        {ArticleListModel::Notes, 9 * letter},        {ArticleListModel::Tags, lettersOfLabels * letter},
+        {ArticleListModel::Collections, lettersOfLabels * letter}, {ArticleListModel::Opened, day + 9 * letter},
     };
     for (const auto &[column, width] : widths)
         m_view->setColumnWidth(column, width);
     // The title keeps room: what tells least goes first.
     constexpr int lettersForOpened = 118;
-    constexpr int lettersForLabels = 100;
     constexpr int lettersForCounts = 80;
     constexpr int lettersForOutlet = 60;
-    const int letters = width() / std::max(1, letter);
+    int letters = width() / std::max(1, letter);
+    for (const auto &[column, kind] : {std::pair(ArticleListModel::Tags, Label::Kind::Tag),
+                                       std::pair(ArticleListModel::Collections, Label::Kind::Collection)}) {
+        const bool shown = letters >= lettersForOutlet && m_labels->has(kind);
+        m_view->setColumnHidden(column, !shown);
+        letters -= shown ? lettersOfLabels : 0;
+    }
     m_view->setColumnHidden(ArticleListModel::Entities, letters < lettersForCounts);
     m_view->setColumnHidden(ArticleListModel::Quotes, letters < lettersForCounts);
-    m_view->setColumnHidden(ArticleListModel::Tags, letters < lettersForLabels || !m_labels->has(Label::Kind::Tag));
-    m_view->setColumnHidden(ArticleListModel::Collections,
-                            letters < lettersForLabels || !m_labels->has(Label::Kind::Collection));
     m_view->setColumnHidden(ArticleListModel::Opened, letters < lettersForOpened);
     m_view->setColumnHidden(ArticleListModel::Outlet, letters < lettersForOutlet);
 }
