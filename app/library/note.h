@@ -33,6 +33,7 @@ struct Note {
     QStringList tags;
     CheckStatus check = CheckStatus::None;
     QString source;    ///< what the check rests on: a web address, or a citation in the reader's words
+    QString author;    ///< who made it, as the file says that it came from; empty for the reader's own
     qint64 rank = 0;   ///< ascending in the reader's own order (noteorder.h); 0 until the note is put at a place there
     QDateTime created; ///< UTC
     QDateTime changed; ///< UTC

@@ -162,7 +162,7 @@ Result<std::vector<Note>> Store::notes(const QByteArray &article)
 {
     Result<QSqlQuery> query = m_database.run(
         u"SELECT note.id, begin_offset, end_offset, exact, prefix, suffix, highlight, markdown, created, changed, "
-        "check_status, source, own_rank, tag "
+        "check_status, source, own_rank, author, tag "
         "FROM note LEFT JOIN note_tag ON note_tag.note = note.id WHERE article = ? "
         "ORDER BY begin_offset, end_offset, note.id, position"_s,
         {text(article)});
@@ -185,10 +185,11 @@ Result<std::vector<Note>> Store::notes(const QByteArray &article)
             note.check = checkOf(query->value(10).toString()).value_or(CheckStatus::None);
             note.source = query->value(11).toString();
             note.rank = query->value(12).toLongLong();
+            note.author = query->value(13).toString();
             notes.push_back(std::move(note));
         }
-        if (!query->isNull(13))
-            notes.back().tags.append(query->value(13).toString());
+        if (!query->isNull(14))
+            notes.back().tags.append(query->value(14).toString());
     }
     return notes;
 }
@@ -229,16 +230,17 @@ Result<void> Store::putNote(const QByteArray &article, Note &note)
     const Anchor &anchor = note.anchor;
     Result<QSqlQuery> query = m_database.run(
         u"INSERT INTO note (id, article, begin_offset, end_offset, exact, prefix, suffix, highlight, markdown, created, "
-        "changed, check_status, source, own_rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "changed, check_status, source, own_rank, author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET "
         "begin_offset = excluded.begin_offset, end_offset = excluded.end_offset, exact = excluded.exact, "
         "prefix = excluded.prefix, suffix = excluded.suffix, highlight = excluded.highlight, "
         "markdown = excluded.markdown, created = excluded.created, changed = excluded.changed, "
-        "check_status = excluded.check_status, source = excluded.source, own_rank = excluded.own_rank"_s,
+        "check_status = excluded.check_status, source = excluded.source, own_rank = excluded.own_rank, "
+        "author = excluded.author"_s,
         {note.id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(note.id), text(article), anchor.position.begin,
          anchor.position.end, notNull(anchor.exact), notNull(anchor.prefix), notNull(anchor.suffix),
          storedName(note.highlight), notNull(note.markdown), note.created.toMSecsSinceEpoch(),
-         note.changed.toMSecsSinceEpoch(), storedName(note.check), notNull(note.source), note.rank});
+         note.changed.toMSecsSinceEpoch(), storedName(note.check), notNull(note.source), note.rank, notNull(note.author)});
     if (!query)
         return std::unexpected(query.error());
     if (note.id == 0)

@@ -166,8 +166,7 @@ private slots:
         QCOMPARE(titles({Order::Title, false, {}, {Label::Kind::Collection, u"first"_s}}).size(), 2);
         QVERIFY_RESULT(m_library->renameLabel({Label::Kind::Collection, u"first"_s}, two.name).result());
         QVERIFY_RESULT(m_library->renameLabel({Label::Kind::Tag, u"a"_s}, u"b"_s).result());
-        QVERIFY(*m_library->labels().result()
-                == (std::vector<LabelRow>{{{Label::Kind::Tag, u"b"_s}, 1, 0}, {two, 2, 0}}));
+        QVERIFY(*m_library->labels().result() == (std::vector<LabelRow>{{{Label::Kind::Tag, u"b"_s}, 1, 0}, {two, 2, 0}}));
         // A collection stays without its articles; an article goes with its labels.
         QVERIFY_RESULT(m_library->changeLabels({"Alpha"}, {Label::Kind::Collection, {}, {two.name}}).result());
         QVERIFY_RESULT(m_library->removeArticles({"beta"}).result());

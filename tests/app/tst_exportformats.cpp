@@ -208,6 +208,7 @@ private slots:
         QCOMPARE(rows[1][rows[0].indexOf(u"title"_s)], m_article.title);
         QCOMPARE(rows[1][rows[0].indexOf(u"check"_s)], u"open"_s);
         QCOMPARE(rows[1][rows[0].indexOf(u"source"_s)], m_notes[1].source);
+        QVERIFY(rows[1][rows[0].indexOf(u"author"_s)].isEmpty());
     }
 
     void annotationsSelectTheWords()

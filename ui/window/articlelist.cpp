@@ -128,10 +128,14 @@ void ArticleList::fitColumns()
     const int letter = m_view->fontMetrics().averageCharWidth();
     const int day = m_view->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + 3 * letter;
     const std::pair<int, int> widths[] = {
-        {ArticleListModel::Outlet, 17 * letter},      {ArticleListModel::Published, day},
-        {ArticleListModel::Entities, 9 * letter},     {ArticleListModel::Quotes, 9 * letter},
-        {ArticleListModel::Notes, 9 * letter},        {ArticleListModel::Tags, lettersOfLabels * letter},
-        {ArticleListModel::Collections, lettersOfLabels * letter}, {ArticleListModel::Opened, day + 9 * letter},
+        {ArticleListModel::Outlet, 17 * letter},
+        {ArticleListModel::Published, day},
+        {ArticleListModel::Entities, 9 * letter},
+        {ArticleListModel::Quotes, 9 * letter},
+        {ArticleListModel::Notes, 9 * letter},
+        {ArticleListModel::Tags, lettersOfLabels * letter},
+        {ArticleListModel::Collections, lettersOfLabels * letter},
+        {ArticleListModel::Opened, day + 9 * letter},
     };
     for (const auto &[column, width] : widths)
         m_view->setColumnWidth(column, width);
