@@ -205,9 +205,9 @@ QFuture<Result<QString>> Library::restore(const QString &backup)
     return askWorker<QString>([backup](Worker &worker) { return worker.restore(backup); });
 }
 
-QFuture<Result<QDate>> Library::keepArticle(const Article &article)
+QFuture<Result<KeptArticle>> Library::keepArticle(const Article &article)
 {
-    return ask<QDate>([article](Store &store) { return store.keepArticle(article); });
+    return ask<KeptArticle>([article](Store &store) { return store.keepArticle(article); });
 }
 
 QFuture<Result<void>> Library::setPublished(const QByteArray &hash, QDate published)

@@ -5,6 +5,7 @@
 #include "library/articlelist.h"
 #include "library/articleswith.h"
 #include "library/backups.h"
+#include "library/keptarticle.h"
 #include "library/marginalia.h"
 #include "library/search.h"
 #include "library/steps.h"
@@ -40,8 +41,8 @@ public:
 
     /// Keeps the article as opened and notes the time; one of the same hash is not kept twice. A changed version of one that
     /// was read from the same file is kept beside it, with its notes and corrections carried over. The reader's own date for
-    /// the article, if any, comes back.
-    QFuture<Result<QDate>> keepArticle(const Article &article);
+    /// the article, if any, comes back, and what was carried over.
+    QFuture<Result<KeptArticle>> keepArticle(const Article &article);
     QFuture<Result<void>> setPublished(const QByteArray &hash, QDate published);
     /// As listArticles(), countArticles() and removeArticles().
     QFuture<Result<std::vector<ArticleRow>>> articles(const ArticleQuery &query, int limit, int offset = 0);

@@ -63,25 +63,25 @@ Result<void> withoutRows(const Result<QSqlQuery> &query)
 
 } // namespace
 
-Result<QDate> Store::keepArticle(const Article &article)
+Result<KeptArticle> Store::keepArticle(const Article &article)
 {
-    QDate published;
+    KeptArticle kept;
     const auto keep = [&]() -> Result<void> {
-        const Result<Kept> kept = writeVersion(article);
-        if (!kept)
-            return std::unexpected(kept.error());
-        published = kept->published;
+        const Result<KeptArticle> written = writeVersion(article);
+        if (!written)
+            return std::unexpected(written.error());
+        kept = *written;
         return {};
     };
     const Result<void> done = m_database.transact(keep);
-    return done ? Result<QDate>(published) : std::unexpected(done.error());
+    return done ? Result<KeptArticle>(kept) : std::unexpected(done.error());
 }
 
 Result<bool> Store::addArticle(const Article &article, const Analysis &analysis)
 {
     bool isNew = false;
     const auto add = [&]() -> Result<void> {
-        const Result<Kept> kept = writeVersion(article);
+        const Result<KeptArticle> kept = writeVersion(article);
         if (!kept)
             return std::unexpected(kept.error());
         isNew = kept->isNew;
@@ -97,7 +97,7 @@ Result<void> Store::keepFindings(const Article &article, const Analysis &analysi
 }
 
 /// In a transaction of the caller's.
-Result<Store::Kept> Store::writeVersion(const Article &article)
+Result<KeptArticle> Store::writeVersion(const Article &article)
 {
     Result<QSqlQuery> known = m_database.run(u"SELECT 1 FROM article WHERE hash = ?"_s, {text(article.hash)});
     if (!known)
@@ -107,11 +107,14 @@ Result<Store::Kept> Store::writeVersion(const Article &article)
     const Result<QDate> written = writeArticle(article);
     if (!written)
         return std::unexpected(written.error());
+    KeptArticle kept{*written, isNew, {}};
     if (isNew) {
-        if (const Result<void> carried = carryMarginalia(m_database, article); !carried)
+        const Result<CarriedOver> carried = carryMarginalia(m_database, article);
+        if (!carried)
             return std::unexpected(carried.error());
+        kept.carried = *carried;
     }
-    return Kept{*written, isNew};
+    return kept;
 }
 
 Result<QDate> Store::writeArticle(const Article &article)

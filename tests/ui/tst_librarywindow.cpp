@@ -7,6 +7,7 @@
 #include "people/eventspage.h"
 #include "people/subjectpage.h"
 #include "timeline/timelineview.h"
+#include "window/changespage.h"
 #include "window/labelfilter.h"
 #include "window/startpage.h"
 
@@ -20,8 +21,10 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeView>
 
 using namespace Dateline;
@@ -326,6 +329,55 @@ private slots:
         QCOMPARE(home.find<QLabel>("eventsName")->text(), u"Timeline of Port1"_s);
         QCOMPARE(home.find<QLabel>("eventsTitles")->text(), u"Ferry talks in Port1"_s);
         QTRY_VERIFY(home.find<QLabel>("eventsCounts")->text().startsWith(u"1 article"_s));
+    }
+
+    void aChangedVersionTellsWhatWentWithItAndShowsTheChanges()
+    {
+        Home home;
+        home.start();
+        home.open(home.write(u"rail.txt"_s, story(u"Varden"_s)));
+        OpenArticle *article = home.page()->article();
+        const QByteArray before = article->article().hash;
+        for (const QString &words : {u"a promise to keep"_s, u"Petru Vasile praised the accord"_s}) {
+            Note note;
+            const qsizetype at = article->article().text.indexOf(words);
+            note.anchor = Anchor::at(article->article().text, {at, at + words.size()});
+            QSignalSpy added(article, &OpenArticle::noteAdded);
+            article->saveNote(note);
+            QTRY_COMPARE(added.size(), 1);
+        }
+        auto *bar = home.find<KMessageWidget>("messageBar");
+        QVERIFY(!bar->text().contains(u"changed since"_s));
+        QString changed = story(u"Varden"_s).replace(u"in May"_s, u"in June"_s);
+        changed.truncate(changed.indexOf(u"Brandt travelled"_s));
+        home.write(u"rail.txt"_s, changed);
+        home.window->openFiles({home.folder.filePath(u"rail.txt"_s)});
+        QTRY_VERIFY(bar->text().contains(u"changed since"_s));
+        QVERIFY2(bar->text().contains(u"1 note(s) stand"_s) && bar->text().contains(u"1 note(s) wait"_s),
+                 qPrintable(bar->text()));
+        const QByteArray after = home.page()->article()->article().hash;
+        QVERIFY(after != before);
+        home.trigger("showChanges");
+        auto *page = qobject_cast<ChangesPage *>(home.window->tabs()->currentWidget());
+        QVERIFY(page && page->isOf(before, after));
+        auto *text = home.find<QTextBrowser>("changesText");
+        QTRY_VERIFY(text->toPlainText().contains(u"the line would open in MayJune."_s));
+        QVERIFY(home.find<QLabel>("changesCounts")->text().startsWith(u"2 change"_s));
+        // By key, around and back; what the colours say the strokes say too.
+        page->setFocus();
+        QTest::keyClick(text, Qt::Key_F8);
+        QCOMPARE(home.find<QLabel>("changesPlace")->text(), u"1 of 2"_s);
+        QCOMPARE(text->textCursor().selectedText(), u"MayJune"_s);
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(cursor.selectionStart() + 1);
+        QVERIFY(cursor.charFormat().fontStrikeOut());
+        cursor.setPosition(text->textCursor().selectionEnd());
+        QVERIFY(cursor.charFormat().fontUnderline() && !cursor.charFormat().fontStrikeOut());
+        QTest::keyClick(text, Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(home.find<QLabel>("changesPlace")->text(), u"2 of 2"_s);
+        QVERIFY(text->textCursor().selectedText().contains(u"Petru Vasile"_s));
+        home.find<QPushButton>("nextChangeButton")->click();
+        QCOMPARE(home.find<QLabel>("changesPlace")->text(), u"1 of 2"_s);
     }
 
     void aPageOfNobodySaysSo()

@@ -29,6 +29,8 @@ public:
     void openSubject(const Subject &subject);
     /// Turns to the timeline of these articles, making one where there is none.
     void openEvents(const ArticleSet &articles);
+    /// Turns to what changed between two versions of an article, each an Article::hash.
+    void openChanges(const QByteArray &before, const QByteArray &after);
     /// Adds a tab behind the others without turning to it.
     void addLater(const SessionTab &tab);
     void showStartPage() { setCurrentIndex(0); }
@@ -56,6 +58,7 @@ private:
     class LaterPage;
     [[nodiscard]] int findTab(const QByteArray &hash) const;
     void load(LaterPage *later);
+    void nameTab(QWidget *page, const QString &title, const QString &tip);
     void openPlace(const QByteArray &article, const QString &title, Span place);
     static void show(ArticlePage *page, Span shown);
     ArticlePage *makePage(const Article &article);

@@ -99,6 +99,8 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connect(m_tabs, &ArticleTabs::articleAdded, this, [this](OpenArticle *article) {
         connect(&article->selection(), &Selection::placeRequested, this, [this] { m_history.leave(here()); });
         connect(article, &OpenArticle::analysisChanged, this, &MainWindow::settled);
+        connect(article, &OpenArticle::carriedOver, this,
+                [this, article](const CarriedOver &carried) { tellCarriedOver(*article, carried); });
         connect(article, &OpenArticle::subjectRequested, m_tabs, &ArticleTabs::openSubject);
         m_actions->history->addStack(&article->undoStack());
     });
