@@ -25,6 +25,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Dateline;
@@ -214,6 +215,11 @@ private slots:
         QVERIFY(timeline->drawing().items.size() >= 3);
         QVERIFY(timeline->description(0).contains(u"Ferry talks in Port"_s));
         QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Ferry talks in Port"_s));
+        home.find<QToolButton>("eventsParted")->click();
+        QCOMPARE(timeline->drawing().bands.size(), 3U);
+        QVERIFY(timeline->drawing().bands.front().title.startsWith(u"Ferry talks in Port"_s));
+        home.find<QToolButton>("eventsParted")->click();
+        QVERIFY(timeline->drawing().bands.empty());
         // The same set has one page.
         home.trigger("articlesTimeline");
         QTest::qWait(20);

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -67,13 +68,43 @@ EventsPage::EventsPage(Library &library, ArticleSet articles, QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
     }
-    column->addSpacing(9);
+    column->addSpacing(6);
+    column->addWidget(makeBar());
     column->addWidget(splitter, 1);
     setFonts();
     setFocusProxy(m_list);
     connect(m_list, &SubjectList::chosen, this, &EventsPage::go);
     connect(m_list, &SubjectList::failed, this, &EventsPage::failed);
     connect(m_timeline, &SubjectTimeline::chosen, this, &EventsPage::go);
+}
+
+QWidget *EventsPage::makeBar()
+{
+    constexpr double step = 1.25;
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    const auto add = [row](const QString &text, const char *name, const QString &said) {
+        auto *button = new QToolButton;
+        button->setText(text);
+        button->setObjectName(QLatin1StringView(name));
+        button->setAccessibleName(said);
+        button->setToolTip(said);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAutoRaise(true);
+        row->addWidget(button);
+        return button;
+    };
+    QToolButton *parted =
+        add(tr("Lanes by Article"), "eventsParted", tr("Part the events by the article that they are from"));
+    parted->setCheckable(true);
+    connect(parted, &QToolButton::toggled, m_timeline, &SubjectTimeline::setParted);
+    row->addStretch();
+    connect(add(u"\u2212"_s, "eventsZoomOut", tr("Zoom out (-)")), &QToolButton::clicked, m_timeline,
+            [this] { m_timeline->zoomBy(1 / step); });
+    connect(add(u"+"_s, "eventsZoomIn", tr("Zoom in (+)")), &QToolButton::clicked, m_timeline,
+            [this] { m_timeline->zoomBy(step); });
+    return bar;
 }
 
 QString EventsPage::title() const

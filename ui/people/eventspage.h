@@ -42,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeBar();
     void setFonts();
     void showCard(const EventsCard &card);
     void go(const SubjectRow &row);

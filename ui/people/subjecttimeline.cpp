@@ -48,6 +48,16 @@ void SubjectTimeline::setEvents(const Ask &ask)
     });
 }
 
+void SubjectTimeline::setParted(bool parted)
+{
+    m_view->setBanding(parted ? TimelineBanding::Origin : TimelineBanding::None);
+}
+
+void SubjectTimeline::zoomBy(double factor)
+{
+    m_view->zoomBy(factor);
+}
+
 void SubjectTimeline::fill(const std::vector<SubjectRow> &rows)
 {
     auto analysis = std::make_shared<Analysis>();

@@ -21,6 +21,10 @@ public:
     using Ask = std::function<QFuture<Result<std::vector<SubjectRow>>>(int limit)>;
     void setEvents(const Ask &ask);
 
+    /// Whether the events of each article have lanes of their own.
+    void setParted(bool parted);
+    void zoomBy(double factor);
+
 signals:
     void chosen(const Dateline::SubjectRow &row);
 

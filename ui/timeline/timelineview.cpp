@@ -150,7 +150,7 @@ void TimelineView::relayout()
     m_layout = TimelineLayout::make(m_analysis->events, m_shown, m_published, m_order,
                                     {viewport()->width() - 2 * margin, m_zoom, metrics.averageCharWidth() * 38,
                                      [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2; }},
-                                    TimelineBands::of(*m_analysis, m_shown, m_banding));
+                                    TimelineBands::of(*m_analysis, m_shown, m_banding, m_origins));
     updateScrollBars();
     viewport()->update();
 }
