@@ -30,6 +30,8 @@ MergeDialog::MergeDialog(const MergePreview &preview, const Correction &correcti
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    constexpr int letters = 54;
+    what->setMinimumWidth(letters * fontMetrics().averageCharWidth());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *yes = buttons->addButton(joins ? tr("Put Together") : tr("Take Apart"), QDialogButtonBox::AcceptRole);
     yes->setObjectName("mergeConfirm"_L1);
@@ -48,7 +50,7 @@ QStringList MergeDialog::lines(const MergePreview &preview, const Correction &co
 {
     const bool joins = correction.act == Correction::Act::SameAs;
     QStringList lines{joins ? tr("%1 and %2 are the same").arg(preview.from, preview.into)
-                            : tr("%1 is not the same as %2").arg(correction.place.exact, preview.from)};
+                            : tr("\"%1\" is not who or what %2 is elsewhere").arg(correction.place.exact, preview.from)};
     if (preview.mentions == 0) {
         lines.append(tr("Nothing in this article changes."));
     } else {
@@ -60,7 +62,7 @@ QStringList MergeDialog::lines(const MergePreview &preview, const Correction &co
         if (preview.events > 0)
             parts.append(tr("%n event(s)", nullptr, int(preview.events)));
         //: how many mentions, quotes, deals and events; a name
-        lines.append(tr("To go under the name %2: %1.").arg(parts.join(", "_L1), preview.into));
+        lines.append(tr("What goes under the name %2: %1.").arg(parts.join(", "_L1), preview.into));
         lines.append(preview.staying == 0
                          ? tr("%1 is no entry of its own any more.").arg(preview.from)
                          : tr("%n mention(s) stay with %1.", nullptr, int(preview.staying)).arg(preview.from));
