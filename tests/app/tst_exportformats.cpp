@@ -260,6 +260,18 @@ private slots:
         QCOMPARE(paragraphs, m_article.text.split(u"\n\n"_s));
     }
 
+    void commentsAreTheirAuthors()
+    {
+        Note own = m_notes[0];
+        Note other = m_notes[1];
+        own.author.clear();
+        other.author = u"Ole Brun"_s;
+        const QByteArray odt = unzipped(toOdt({m_article, m_analysis, {own, other}})).value(u"content.xml"_s);
+        QVERIFY(odt.contains("<dc:creator>Dateline</dc:creator>") && odt.contains("<dc:creator>Ole Brun</dc:creator>"));
+        const QByteArray docx = unzipped(toDocx({m_article, m_analysis, {own, other}})).value(u"word/comments.xml"_s);
+        QVERIFY(docx.contains("w:author=\"Dateline\"") && docx.contains("w:author=\"Ole Brun\""));
+    }
+
     void openDocumentTellsItsTypeFirst()
     {
         QVERIFY(toOdt({m_article, m_analysis, {}}).sliced(30).startsWith("mimetypeapplication/vnd.oasis.opendocument.text"));

@@ -14,6 +14,7 @@
 #include <KMessageWidget>
 
 #include <QAction>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
