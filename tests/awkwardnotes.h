@@ -77,6 +77,10 @@ inline std::vector<Note> awkwardNotes(const Article &article)
             note.source = u"https://port.example/log?day=18&page=%1"_s.arg(i);
         else if (i % 4 == 2)
             note.source = u"the harbour master <by telephone> & \"a letter\""_s;
+        if (i % 6 == 2)
+            note.author = u"Ole \"the \U0001F682\" Brun & <sons>"_s;
+        else if (i % 6 == 4)
+            note.author = u"\u05D0\u05D3\u05D4"_s;
         note.rank = (i * 11) % AwkwardNotes;
         note.created = QDateTime(QDate(2022, 8, 1), QTime(1, 2, 3), QTimeZone::UTC);
         note.changed = note.created;

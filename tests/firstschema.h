@@ -23,6 +23,9 @@ inline Result<void> leaveAsFirstSchema(Database &database)
                                              "ALTER TABLE note DROP COLUMN check_status;"
                                              "ALTER TABLE note DROP COLUMN source;"
                                              "ALTER TABLE note DROP COLUMN own_rank;"
+                                             "ALTER TABLE note DROP COLUMN author;"
+                                             "DROP TABLE article_tag;DROP TABLE collection_article;"
+                                             "DROP TABLE collection;"
                                              "PRAGMA user_version = 1")
                                   .split(u';')) {
         if (const Result<QSqlQuery> done = database.run(sql); !done)

@@ -52,7 +52,7 @@ Result<Imported> importNotes(const QString &notesFile, const QString &articleFil
     });
     if (!incoming)
         return std::unexpected(incoming.error());
-    if (const Result<QDate> kept = library.keepArticle(*article).result(); !kept)
+    if (const Result<KeptArticle> kept = library.keepArticle(*article).result(); !kept)
         return std::unexpected(kept.error());
     const Result<std::vector<Note>> there = library.notes(article->hash).result();
     if (!there)

@@ -51,12 +51,12 @@ QByteArray toCsv(const ExportInput &input)
 {
     const CodePoints points(input.article.text);
     const QStringList article = articleFields(input.article);
-    QByteArray csv = csvRow(QStringList{u"words"_s, u"note"_s, u"tags"_s, u"colour"_s, u"check"_s, u"source"_s, u"begin"_s,
-                                        u"end"_s, u"created"_s, u"changed"_s}
+    QByteArray csv = csvRow(QStringList{u"words"_s, u"note"_s, u"tags"_s, u"colour"_s, u"check"_s, u"source"_s, u"author"_s,
+                                        u"begin"_s, u"end"_s, u"created"_s, u"changed"_s}
                             + articleColumns());
     for (const Note &note : input.notes) {
         csv += csvRow(QStringList{note.anchor.exact, note.markdown, note.tags.join("; "_L1), words(note.highlight),
-                                  note.check == CheckStatus::None ? QString() : words(note.check), note.source}
+                                  note.check == CheckStatus::None ? QString() : words(note.check), note.source, note.author}
                       + offsetsOf(placeOf(note, input.article.text), points)
                       + QStringList{timeStamp(note.created), timeStamp(note.changed)} + article);
     }

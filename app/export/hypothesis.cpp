@@ -43,13 +43,19 @@ QJsonObject extraOf(const Note &note)
     return extra;
 }
 
+/// The account is always ours; who made the note is its display name.
+QJsonObject userOf(const Note &note)
+{
+    return {{u"display_name"_s, note.author.isEmpty() ? QJsonValue() : QJsonValue(wholeText(note.author))}};
+}
+
 } // namespace
 
 QByteArray toHypothesis(const ExportInput &input)
 {
     const Article &article = input.article;
     const QString source = sourceOf(article);
-    const QString user = u"acct:dateline@localhost"_s;
+    const QString user = QString(HypothesisUser);
     QDateTime last;
     QJsonArray annotations;
     for (const Note &note : input.notes) {
@@ -59,6 +65,7 @@ QByteArray toHypothesis(const ExportInput &input)
             {u"created"_s, timeStamp(note.created)},
             {u"updated"_s, timeStamp(note.changed)},
             {u"user"_s, user},
+            {u"user_info"_s, userOf(note)},
             {u"uri"_s, source},
             {u"document"_s, QJsonObject{{u"title"_s, QJsonArray{wholeText(titleOf(article))}}}},
             {u"text"_s, wholeText(note.markdown)},

@@ -27,6 +27,7 @@ QByteArray toJsonWithNotes(const ExportInput &input)
         for (const QString &tag : note.tags)
             json.value(tag);
         json.endArray().key("check"_L1).value(storedName(note.check)).key("source"_L1).value(note.source);
+        json.key("author"_L1).value(note.author);
         json.key("rank"_L1).value(note.rank);
         json.key("created"_L1).value(timeStamp(note.created)).key("changed"_L1).value(timeStamp(note.changed));
         json.endObject();

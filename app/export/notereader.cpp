@@ -209,7 +209,7 @@ std::vector<Note> newNotes(const std::vector<Note> &incoming, const std::vector<
     const auto isSame = [](const Note &one, const Note &other) {
         return one.anchor.position == other.anchor.position && one.anchor.exact == other.anchor.exact
             && one.highlight == other.highlight && one.markdown == other.markdown && one.tags == other.tags
-            && one.check == other.check && one.source == other.source;
+            && one.check == other.check && one.source == other.source && one.author == other.author;
     };
     std::vector<Note> fresh;
     std::ranges::copy_if(incoming, std::back_inserter(fresh), [&](const Note &note) {

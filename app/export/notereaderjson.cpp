@@ -97,6 +97,23 @@ void addSelectors(FiledNote &filed, const QJsonValue &selectors, int depth = 0)
     }
 }
 
+/// The name of who made an annotation: its creator, who may be a name, an address or a description; with Hypothesis what
+/// the account shows, else its name. Empty for ours.
+QString authorOf(const QJsonObject &annotation)
+{
+    for (const QJsonValueConstRef creator : listOf(annotation["creator"_L1])) {
+        for (const QJsonValue &name : {QJsonValue(creator), creator["name"_L1], creator["nickname"_L1], creator["id"_L1]}) {
+            const QJsonArray names = listOf(name); // a name may be there in several languages
+            if (const QString plain = names.at(0).toString().simplified(); !plain.isEmpty())
+                return plain;
+        }
+    }
+    if (const QString shown = annotation["user_info"_L1]["display_name"_L1].toString().simplified(); !shown.isEmpty())
+        return shown;
+    const QString user = annotation["user"_L1].toString();
+    return user == HypothesisUser ? QString() : user.sliced(user.startsWith("acct:"_L1) ? 5 : 0).section(u'@', 0, 0);
+}
+
 /// An annotation, with the address of what it is about.
 struct Annotation {
     FiledNote filed;
@@ -113,6 +130,7 @@ Annotation annotationOf(const QJsonObject &object)
     addWords(note, object["text"_L1].toString());
     addWords(note, object["bodyValue"_L1].toString());
     note.source = object["extra"_L1]["source"_L1].toString();
+    note.author = authorOf(object);
     for (const QJsonValueConstRef tag : listOf(object["tags"_L1]))
         addTag(note, tag.toString());
     for (const QJsonValueConstRef body : listOf(object["body"_L1]))
@@ -160,6 +178,7 @@ FiledNote ownNote(const QJsonObject &object)
         note.tags.append(tag.toString());
     note.check = checkOf(object["check"_L1].toString()).value_or(CheckStatus::None);
     note.source = object["source"_L1].toString();
+    note.author = object["author"_L1].toString();
     note.rank = std::max<qint64>(0, object["rank"_L1].toInteger());
     note.created = timeOf(object["created"_L1]);
     note.changed = timeOf(object["changed"_L1]);

@@ -36,6 +36,7 @@ struct Selection {
     QString words; ///< where it says which they are
     QStringList codes;
     QStringList notes;
+    QString user; ///< its GUID
     QDateTime created;
     QDateTime changed;
 };
@@ -49,6 +50,7 @@ struct Text {
 
 struct Project {
     bool isOurs = false;
+    QHash<QString, QString> users; ///< names by GUID
     QHash<QString, Code> codes;
     QHash<QString, Text> notes; ///< without selections
     std::vector<Text> texts;
@@ -90,6 +92,8 @@ private:
     {
         if (name == u"Project") {
             m_project.isOurs = attribute(u"origin").startsWith("Dateline"_L1);
+        } else if (name == u"User") {
+            m_project.users.insert(attribute(u"guid"), attribute(u"name"));
         } else if (name == u"Code") {
             m_project.codes.insert(attribute(u"guid"), {attribute(u"name"), attribute(u"color")});
         } else if (name == u"TextSource") {
@@ -104,6 +108,7 @@ private:
                                           {},
                                           {},
                                           {},
+                                          attribute(u"creatingUser"),
                                           timeOf(attribute(u"creationDateTime")),
                                           timeOf(attribute(u"modifiedDateTime"))});
             m_selection = &m_text->selections.back();
@@ -182,6 +187,13 @@ Highlight highlightLike(const std::array<int, 3> &colour)
     return *std::ranges::min_element(All, {}, distance);
 }
 
+/// Who made a selection; nobody for the reader of a project of ours.
+QString authorIn(const Project &project, const QString &user)
+{
+    const QString name = project.users.value(user).simplified();
+    return project.isOurs && name == authorOf({}) ? QString() : name;
+}
+
 /// A code is a tag; in our own projects those without a "#" are colours.
 void addCode(Note &note, const Code &code, bool isOurs)
 {
@@ -224,6 +236,7 @@ Result<FiledNotes> readQdpxNotes(const Source &source, const Article &article)
         FiledNote each;
         each.position = selection.position;
         each.note.anchor.exact = selection.words;
+        each.note.author = authorIn(*project, selection.user);
         each.note.created = selection.created;
         each.note.changed = selection.changed.isValid() ? selection.changed : selection.created;
         for (const QString &code : selection.codes) {

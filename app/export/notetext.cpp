@@ -67,6 +67,11 @@ std::optional<CheckStatus> checkOfTag(const QString &tag)
     return tag.startsWith(CheckTagBegin) ? checkOf(tag.sliced(CheckTagBegin.size())) : std::nullopt;
 }
 
+QString authorOf(const Note &note)
+{
+    return note.author.isEmpty() ? u"Dateline"_s : note.author;
+}
+
 QStringList checkLines(const Note &note)
 {
     QStringList lines;

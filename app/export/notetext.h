@@ -24,6 +24,12 @@ std::optional<CheckStatus> checkOfTag(const QString &tag);
 /// What a note of a REFI-QDA project is called that is the source of another.
 inline constexpr QLatin1StringView QdpxSourceName("check:source");
 
+/// The account under which notes leave for Hypothesis.
+inline constexpr QLatin1StringView HypothesisUser("acct:dateline@localhost");
+
+/// Who made the note, in formats that ask for a name: "Dateline" for the reader, whose name it does not know.
+QString authorOf(const Note &note);
+
 /// The check and its source in words: "Check: confirmed", "Source: the harbour master, by telephone". None for a note that
 /// has neither.
 QStringList checkLines(const Note &note);

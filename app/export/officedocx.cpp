@@ -123,7 +123,7 @@ QByteArray comments(const ExportInput &input)
     for (qsizetype i = 0; i < std::ssize(input.notes); ++i) {
         xml.writeStartElement(Word, "comment"_L1);
         xml.writeAttribute(Word, "id"_L1, QString::number(i));
-        xml.writeAttribute(Word, "author"_L1, "Dateline"_L1);
+        xml.writeAttribute(Word, "author"_L1, xmlText(authorOf(input.notes[i])));
         xml.writeAttribute(Word, "date"_L1, timeStamp(input.notes[i].changed));
         QStringList lines = noteLines(input.notes[i]);
         if (lines.isEmpty())

@@ -136,7 +136,7 @@ private:
     {
         m_xml.writeStartElement(Office, "annotation"_L1);
         m_xml.writeAttribute(Office, "name"_L1, u"note%1"_s.arg(number + 1));
-        m_xml.writeTextElement(DublinCore, "creator"_L1, "Dateline"_L1);
+        m_xml.writeTextElement(DublinCore, "creator"_L1, xmlText(authorOf(note)));
         m_xml.writeTextElement(DublinCore, "date"_L1, timeStamp(note.changed).chopped(1));
         QStringList lines = noteLines(note);
         if (lines.isEmpty())

@@ -27,7 +27,7 @@ public:
     explicit Writer(const ExportInput &input)
         : m_input(input)
         , m_points(input.article.text)
-        , m_user(guid(partId(input.article, u"user"_s)))
+        , m_user(userId({}))
     { }
 
     QByteArray write()
@@ -41,9 +41,14 @@ public:
         m_xml.writeAttribute("creatingUserGUID"_L1, m_user);
         m_xml.writeAttribute("creationDateTime"_L1, timeStamp({}));
         m_xml.writeStartElement("Users"_L1);
-        m_xml.writeEmptyElement("User"_L1);
-        m_xml.writeAttribute("guid"_L1, m_user);
-        m_xml.writeAttribute("name"_L1, "Dateline"_L1);
+        QMap<QString, QString> names{{m_user, authorOf({})}};
+        for (const Note &note : m_input.notes)
+            names.insert(userId(note), authorOf(note));
+        for (const auto &[id, name] : names.asKeyValueRange()) {
+            m_xml.writeEmptyElement("User"_L1);
+            m_xml.writeAttribute("guid"_L1, id);
+            m_xml.writeAttribute("name"_L1, xmlText(name));
+        }
         m_xml.writeEndElement();
         writeCodes();
         writeSource();
@@ -79,6 +84,12 @@ private:
         m_xml.writeEndElement();
     }
 
+    /// Who made the note.
+    [[nodiscard]] QString userId(const Note &note) const
+    {
+        return guid(partId(m_input.article, note.author.isEmpty() ? u"user"_s : "user/"_L1 + note.author));
+    }
+
     [[nodiscard]] QString codeId(const QString &name) const { return guid(partId(m_input.article, "code/"_L1 + name)); }
 
     void writeSource()
@@ -86,7 +97,7 @@ private:
         const QString id = guid(partId(m_input.article, u"source"_s));
         m_xml.writeStartElement("Sources"_L1);
         m_xml.writeStartElement("TextSource"_L1);
-        writeText(id, titleOf(m_input.article), m_input.article.text, {});
+        writeText(id, titleOf(m_input.article), m_input.article.text, {}, m_user);
         for (const Note &note : m_input.notes)
             writeSelection(note);
         m_xml.writeEndElement();
@@ -94,12 +105,13 @@ private:
     }
 
     /// The attributes of a text, whose words are a part of their own.
-    void writeText(const QString &id, const QString &name, const QString &words, const QDateTime &created)
+    void writeText(const QString &id, const QString &name, const QString &words, const QDateTime &created,
+                   const QString &user)
     {
         m_xml.writeAttribute("guid"_L1, id);
         m_xml.writeAttribute("name"_L1, xmlText(name));
         m_xml.writeAttribute("plainTextPath"_L1, "internal://"_L1 + id + ".txt"_L1);
-        m_xml.writeAttribute("creatingUser"_L1, m_user);
+        m_xml.writeAttribute("creatingUser"_L1, user);
         m_xml.writeAttribute("creationDateTime"_L1, timeStamp(created));
         m_parts.emplace_back("sources/"_L1 + id + ".txt"_L1, wholeText(words).toUtf8());
     }
@@ -114,7 +126,7 @@ private:
         m_xml.writeAttribute("name"_L1, xmlText(note.anchor.exact.simplified().left(LongestName)));
         m_xml.writeAttribute("startPosition"_L1, QString::number(place.begin));
         m_xml.writeAttribute("endPosition"_L1, QString::number(place.end));
-        m_xml.writeAttribute("creatingUser"_L1, m_user);
+        m_xml.writeAttribute("creatingUser"_L1, userId(note));
         m_xml.writeAttribute("creationDateTime"_L1, timeStamp(note.created));
         m_xml.writeAttribute("modifiedDateTime"_L1, timeStamp(note.changed));
         const QString &text = m_input.article.text;
@@ -129,7 +141,7 @@ private:
         for (const QString &code : codes) {
             m_xml.writeStartElement("Coding"_L1);
             m_xml.writeAttribute("guid"_L1, guid(partId(m_input.article, id + code)));
-            m_xml.writeAttribute("creatingUser"_L1, m_user);
+            m_xml.writeAttribute("creatingUser"_L1, userId(note));
             m_xml.writeAttribute("creationDateTime"_L1, timeStamp(note.created));
             m_xml.writeEmptyElement("CodeRef"_L1);
             m_xml.writeAttribute("targetGUID"_L1, codeId(code));
@@ -166,17 +178,17 @@ private:
         for (const Note &note : m_input.notes) {
             const QString name = note.markdown.section(u'\n', 0, 0).left(LongestName);
             if (!note.markdown.isEmpty())
-                writeNote(wordsId(note), name, note.markdown, note.created);
+                writeNote(wordsId(note), name, note.markdown, note);
             if (!note.source.isEmpty())
-                writeNote(sourceId(note), QdpxSourceName, note.source, note.created);
+                writeNote(sourceId(note), QdpxSourceName, note.source, note);
         }
         m_xml.writeEndElement();
     }
 
-    void writeNote(const QString &id, const QString &name, const QString &words, const QDateTime &created)
+    void writeNote(const QString &id, const QString &name, const QString &words, const Note &note)
     {
         m_xml.writeStartElement("Note"_L1);
-        writeText(id, name, words, created);
+        writeText(id, name, words, note.created, userId(note));
         m_xml.writeEndElement();
     }
 

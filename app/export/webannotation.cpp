@@ -68,6 +68,8 @@ QByteArray toWebAnnotation(const ExportInput &input)
                          {u"target"_s, targetOf(note, input.article, points)}};
         if (const QJsonArray bodies = bodiesOf(note); !bodies.isEmpty())
             item.insert(u"body"_s, bodies);
+        if (!note.author.isEmpty())
+            item.insert(u"creator"_s, QJsonObject{{u"type"_s, u"Person"_s}, {u"name"_s, wholeText(note.author)}});
         items.append(item);
     }
     const QJsonObject page{

@@ -85,6 +85,11 @@ QFuture<Result<std::shared_ptr<const Analysis>>> analyseArticle(const Article &a
     return QtConcurrent::run(runAnalysis, article, corrections);
 }
 
+QFuture<std::vector<VersionPiece>> compareTexts(const QString &before, const QString &after)
+{
+    return QtConcurrent::run([before, after] { return compareVersions(before, after); });
+}
+
 Result<Lexicons> sharedLexicons()
 {
     static const Result<Lexicons> lexicons = Lexicons::load();

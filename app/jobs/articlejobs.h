@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "anchors/changes.h"
 #include "lexicon/lexicons.h"
 #include "text/article.h"
 #include "text/result.h"
@@ -23,6 +24,9 @@ QFuture<Result<Article>> importHtml(const QString &html, const QString &name);
 /// and told as the reading is.
 QFuture<Result<std::shared_ptr<const Analysis>>> analyseArticle(const Article &article,
                                                                 const std::vector<Correction> &corrections = {});
+
+/// As compareVersions(), off the calling thread.
+QFuture<std::vector<VersionPiece>> compareTexts(const QString &before, const QString &after);
 
 /// The lexicons, read on the first call and shared by all threads.
 Result<Lexicons> sharedLexicons();

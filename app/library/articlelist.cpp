@@ -14,8 +14,8 @@ namespace Dateline {
 
 namespace {
 
-/// A condition that an article has all words of \a query, and its values. LIKE folds ASCII only: a word with other letters
-/// is looked for as typed and in small and in large letters.
+/// A condition that an article has the label and all words of \a query, and its values. LIKE folds ASCII only: a word with
+/// other letters is looked for as typed and in small and in large letters.
 struct Condition {
     QString sql;
     QVariantList values;
@@ -24,6 +24,14 @@ struct Condition {
 Condition conditionOf(const ArticleQuery &query)
 {
     Condition condition;
+    if (query.label.kind == Label::Kind::Tag && !query.label.name.isEmpty())
+        condition.sql = u" WHERE hash IN (SELECT article FROM article_tag WHERE tag = ?)"_s;
+    else if (!query.label.name.isEmpty())
+        condition.sql =
+            u" WHERE hash IN (SELECT article FROM collection_article JOIN collection ON collection.id = collection_article.collection "
+            "WHERE name = ?)"_s;
+    if (!condition.sql.isEmpty())
+        condition.values.append(query.label.name);
     for (const QString &word : query.words.split(u' ', Qt::SkipEmptyParts)) {
         QStringList forms{word, word.toLower(), word.toUpper(), word.left(1).toUpper() + word.mid(1).toLower()};
         if (std::ranges::all_of(word, [](QChar unit) { return unit.unicode() < 0x80; }))
@@ -32,7 +40,8 @@ Condition conditionOf(const ArticleQuery &query)
         QStringList any;
         for (QString &form : forms) {
             form.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-            any.append(u"title || char(10) || outlet || char(10) || file LIKE ? ESCAPE '\\'"_s);
+            any.append(u"title || char(10) || outlet || char(10) || file || char(10) || coalesce((SELECT "
+                       "group_concat(tag, char(10)) FROM article_tag WHERE article = hash), '') LIKE ? ESCAPE '\\'"_s);
             condition.values.append(QString(u'%' + form + u'%'));
         }
         condition.sql += (condition.sql.isEmpty() ? u" WHERE ("_s : u" AND ("_s) + any.join(u" OR "_s) + u')';
@@ -66,6 +75,16 @@ Sorted sortedBy(ArticleQuery::Order order)
         return {u"noted.number"_s,
                 u"article_row LEFT JOIN (SELECT article AS hash, count(*) AS number FROM note GROUP BY article) "
                 "AS noted USING (hash)"_s};
+    case Order::Tags:
+        return {u"first_tag COLLATE NOCASE"_s,
+                u"article_row LEFT JOIN (SELECT article AS hash, min(tag COLLATE NOCASE) AS first_tag FROM article_tag "
+                "GROUP BY article) AS tagged USING (hash)"_s};
+    case Order::Collections:
+        return {
+            u"first_name COLLATE NOCASE"_s,
+            u"article_row LEFT JOIN (SELECT article AS hash, min(name COLLATE NOCASE) AS first_name FROM "
+            "collection_article JOIN collection ON collection.id = collection_article.collection GROUP BY article) AS collected "
+            "USING (hash)"_s};
     case Order::Opened:
         return {u"opened"_s, rows};
     }
@@ -81,9 +100,12 @@ Result<std::vector<ArticleRow>> listArticles(Database &database, const ArticleQu
     const QString direction = query.descending ? u" DESC"_s : u""_s;
     // A cross join leaves the rows of the page in their order.
     Result<QSqlQuery> rows = database.run(
-        u"WITH page AS MATERIALIZED (SELECT id FROM %1%2 ORDER BY %3%4, id%4 LIMIT ? OFFSET ?) "
+        u"WITH page AS MATERIALIZED (SELECT article_row.id FROM %1%2 ORDER BY %3%4, article_row.id%4 LIMIT ? OFFSET ?) "
         "SELECT hash, file, title, outlet, day, opened, coalesce(finding.entities, 0), coalesce(finding.quotes, 0), "
-        "(SELECT count(*) FROM note WHERE note.article = hash) FROM page CROSS JOIN article_row ON article_row.id = page.id "
+        "(SELECT count(*) FROM note WHERE note.article = hash), "
+        "(SELECT json_group_array(tag) FROM (SELECT tag FROM article_tag WHERE article = hash ORDER BY tag COLLATE NOCASE)), "
+        "(SELECT json_group_array(name) FROM (SELECT name FROM collection_article JOIN collection "
+        "ON collection.id = collection_article.collection WHERE article = hash ORDER BY name COLLATE NOCASE)) FROM page CROSS JOIN article_row ON article_row.id = page.id "
         "LEFT JOIN finding ON finding.article = page.id"_s.arg(sorted.from, condition.sql, sorted.by, direction),
         condition.values + QVariantList{limit, offset});
     if (!rows)
@@ -93,7 +115,7 @@ Result<std::vector<ArticleRow>> listArticles(Database &database, const ArticleQu
         list.push_back({rows->value(0).toByteArray(), rows->value(1).toString(), rows->value(2).toString(),
                         rows->value(3).toString(), dateOf(rows->value(4)),
                         QDateTime::fromMSecsSinceEpoch(rows->value(5).toLongLong(), QTimeZone::UTC), rows->value(6).toInt(),
-                        rows->value(7).toInt(), rows->value(8).toInt()});
+                        rows->value(7).toInt(), rows->value(8).toInt(), wordsOf(rows->value(9)), wordsOf(rows->value(10))});
     }
     return list;
 }

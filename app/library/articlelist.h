@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "library/labels.h"
 #include "text/result.h"
 
 #include <QByteArray>
@@ -24,16 +25,19 @@ struct ArticleRow {
     int entities = 0; ///< 0 also where the article was not analysed yet
     int quotes = 0;
     int notes = 0;
+    QStringList tags = {};        ///< by name
+    QStringList collections = {}; ///< by name
 
     bool operator==(const ArticleRow &) const = default;
 };
 
 /// Which articles a list shows, and in which order.
 struct ArticleQuery {
-    enum class Order { Title, Outlet, Published, Entities, Quotes, Notes, Opened };
+    enum class Order { Title, Outlet, Published, Entities, Quotes, Notes, Tags, Collections, Opened };
     Order order = Order::Opened;
     bool descending = true;
-    QString words; ///< all of them stand in title, outlet or file, whatever their case; none for all articles
+    QString words;    ///< all of them stand in title, outlet, file or tags, whatever their case; none for all articles
+    Label label = {}; ///< that the articles have; one without a name for all articles
 
     bool operator==(const ArticleQuery &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "anchors/versions.h"
 #include "library/correctionrows.h"
 #include "library/database.h"
+#include "library/labels.h"
 #include "library/store.h"
 
 #include <QFileInfo>
@@ -27,13 +28,16 @@ Anchor carried(const Anchor &anchor, const Article &article, const AnchorPlacer 
     return orphan;
 }
 
-Result<void> copyNotes(Store &store, const QByteArray &from, const Article &article, const AnchorPlacer &placer)
+/// Counts the notes in \a carriedOver.
+Result<void> copyNotes(Store &store, CarriedOver &carriedOver, const Article &article, const AnchorPlacer &placer)
 {
+    const QByteArray &from = carriedOver.from;
     const Result<std::vector<Note>> notes = store.notes(from);
     if (!notes)
         return std::unexpected(notes.error());
     for (Note note : *notes) {
         note.anchor = carried(note.anchor, article, placer);
+        ++(note.anchor.isOrphan() ? carriedOver.orphans : carriedOver.notes);
         note.id = 0;
         if (const Result<Note> written = store.writeNote(article.hash, note); !written)
             return std::unexpected(written.error());
@@ -63,28 +67,30 @@ Result<void> copyCorrections(Database &database, const QByteArray &from, const A
 
 } // namespace
 
-Result<void> carryMarginalia(Database &database, const Article &article)
+Result<CarriedOver> carryMarginalia(Database &database, const Article &article)
 {
     // "rail.txt" may be another file in every folder.
     if (article.file.isEmpty() || QFileInfo(article.file).isRelative())
-        return {};
+        return CarriedOver();
     Result<QSqlQuery> versions =
         database.run(u"SELECT hash FROM article WHERE file = ? AND hash <> ? ORDER BY opened DESC, hash LIMIT 1"_s,
                      {article.file, QString::fromLatin1(article.hash)});
     if (!versions)
         return std::unexpected(versions.error());
     if (!versions->next())
-        return {};
+        return CarriedOver();
     Store store(database);
     const Result<Article> before = store.article(versions->value(0).toByteArray());
     if (!before)
         return std::unexpected(before.error());
     if (!areVersions(article.text, before->text))
-        return {};
+        return CarriedOver();
     const AnchorPlacer placer(article.text, before->text);
-    return copyNotes(store, before->hash, article, placer).and_then([&] {
-        return copyCorrections(database, before->hash, article, placer);
-    });
+    CarriedOver carriedOver{before->hash, 0, 0};
+    return copyNotes(store, carriedOver, article, placer)
+        .and_then([&] { return copyCorrections(database, before->hash, article, placer); })
+        .and_then([&] { return copyLabels(database, before->hash, article.hash); })
+        .transform([&] { return carriedOver; });
 }
 
 } // namespace Dateline

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QString>
 #include <QVariant>
 
@@ -23,6 +25,25 @@ inline QVariant dateOrNull(QDate date)
 inline QDate dateOf(const QVariant &column)
 {
     return QDate::fromString(column.toString(), Qt::ISODate);
+}
+
+/// A list of words as one value, for json_each() and from json_group_array().
+inline QString asJson(const QStringList &words)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+}
+
+inline QString asJson(const QList<QByteArray> &hashes)
+{
+    QStringList words;
+    for (const QByteArray &hash : hashes)
+        words.append(QString::fromLatin1(hash));
+    return asJson(words);
+}
+
+inline QStringList wordsOf(const QVariant &json)
+{
+    return QJsonDocument::fromJson(json.toByteArray()).toVariant().toStringList();
 }
 
 } // namespace Dateline

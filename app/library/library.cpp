@@ -205,9 +205,9 @@ QFuture<Result<QString>> Library::restore(const QString &backup)
     return askWorker<QString>([backup](Worker &worker) { return worker.restore(backup); });
 }
 
-QFuture<Result<QDate>> Library::keepArticle(const Article &article)
+QFuture<Result<KeptArticle>> Library::keepArticle(const Article &article)
 {
-    return ask<QDate>([article](Store &store) { return store.keepArticle(article); });
+    return ask<KeptArticle>([article](Store &store) { return store.keepArticle(article); });
 }
 
 QFuture<Result<void>> Library::setPublished(const QByteArray &hash, QDate published)
@@ -229,6 +229,27 @@ QFuture<Result<int>> Library::articleCount(const ArticleQuery &query)
 QFuture<Result<void>> Library::removeArticles(const QList<QByteArray> &hashes)
 {
     return ask<void>([hashes](Store &store) { return Dateline::removeArticles(store.database(), hashes); });
+}
+
+QFuture<Result<std::vector<LabelRow>>> Library::labels(const QList<QByteArray> &articles)
+{
+    return ask<std::vector<LabelRow>>([articles](Store &store) { return listLabels(store.database(), articles); });
+}
+
+QFuture<Result<void>> Library::changeLabels(const QList<QByteArray> &articles, const LabelChange &change)
+{
+    return ask<void>(
+        [articles, change](Store &store) { return Dateline::changeLabels(store.database(), articles, change); });
+}
+
+QFuture<Result<void>> Library::renameLabel(const Label &label, const QString &name)
+{
+    return ask<void>([label, name](Store &store) { return Dateline::renameLabel(store.database(), label, name); });
+}
+
+QFuture<Result<void>> Library::removeLabel(const Label &label)
+{
+    return ask<void>([label](Store &store) { return Dateline::removeLabel(store.database(), label); });
 }
 
 QFuture<Result<bool>> Library::hasFindings(const QByteArray &article)
@@ -259,6 +280,17 @@ QFuture<Result<std::vector<SubjectRow>>> Library::subjectRows(const Subject &sub
     return ask<std::vector<SubjectRow>>([subject, part, limit, offset](Store &store) {
         return listSubjectRows(store.database(), subject, part, limit, offset);
     });
+}
+
+QFuture<Result<std::vector<SubjectRow>>> Library::events(const QList<QByteArray> &articles, int limit, int offset)
+{
+    return ask<std::vector<SubjectRow>>(
+        [articles, limit, offset](Store &store) { return listEvents(store.database(), articles, limit, offset); });
+}
+
+QFuture<Result<EventsCard>> Library::eventsCard(const QList<QByteArray> &articles)
+{
+    return ask<EventsCard>([articles](Store &store) { return countEvents(store.database(), articles); });
 }
 
 QFuture<Result<std::vector<SubjectCard>>> Library::subjects(const QString &words, int limit)

@@ -5,6 +5,7 @@
 #include "library/articlelist.h"
 #include "library/articleswith.h"
 #include "library/backups.h"
+#include "library/keptarticle.h"
 #include "library/marginalia.h"
 #include "library/search.h"
 #include "library/steps.h"
@@ -40,13 +41,18 @@ public:
 
     /// Keeps the article as opened and notes the time; one of the same hash is not kept twice. A changed version of one that
     /// was read from the same file is kept beside it, with its notes and corrections carried over. The reader's own date for
-    /// the article, if any, comes back.
-    QFuture<Result<QDate>> keepArticle(const Article &article);
+    /// the article, if any, comes back, and what was carried over.
+    QFuture<Result<KeptArticle>> keepArticle(const Article &article);
     QFuture<Result<void>> setPublished(const QByteArray &hash, QDate published);
     /// As listArticles(), countArticles() and removeArticles().
     QFuture<Result<std::vector<ArticleRow>>> articles(const ArticleQuery &query, int limit, int offset = 0);
     QFuture<Result<int>> articleCount(const ArticleQuery &query);
     QFuture<Result<void>> removeArticles(const QList<QByteArray> &hashes);
+    /// As listLabels(), changeLabels(), renameLabel() and removeLabel().
+    QFuture<Result<std::vector<LabelRow>>> labels(const QList<QByteArray> &articles = {});
+    QFuture<Result<void>> changeLabels(const QList<QByteArray> &articles, const LabelChange &change);
+    QFuture<Result<void>> renameLabel(const Label &label, const QString &name);
+    QFuture<Result<void>> removeLabel(const Label &label);
     /// The last opened first.
     QFuture<Result<std::vector<ArticleRow>>> recentArticles(int limit) { return articles({}, limit); }
     /// The article as it was kept.
@@ -62,6 +68,9 @@ public:
     QFuture<Result<SubjectCard>> subject(const Subject &subject);
     QFuture<Result<std::vector<SubjectRow>>> subjectRows(const Subject &subject, SubjectPart part, int limit,
                                                          int offset = 0);
+    /// As listEvents() and countEvents().
+    QFuture<Result<std::vector<SubjectRow>>> events(const QList<QByteArray> &articles, int limit, int offset = 0);
+    QFuture<Result<EventsCard>> eventsCard(const QList<QByteArray> &articles);
     QFuture<Result<std::vector<SubjectCard>>> subjects(const QString &words, int limit);
 
     /// As searchLibrary().

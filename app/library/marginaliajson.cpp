@@ -30,7 +30,7 @@ QJsonObject json(const Anchor &anchor)
 
 QJsonObject json(const Note &note)
 {
-    const auto &[id, anchor, highlight, markdown, tags, check, source, rank, created, changed] = note;
+    const auto &[id, anchor, highlight, markdown, tags, check, source, author, rank, created, changed] = note;
     return {{u"id"_s, id},
             {u"anchor"_s, json(anchor)},
             {u"highlight"_s, storedName(highlight)},
@@ -38,6 +38,7 @@ QJsonObject json(const Note &note)
             {u"tags"_s, QJsonArray::fromStringList(tags)},
             {u"check"_s, storedName(check)},
             {u"source"_s, source},
+            {u"author"_s, author},
             {u"rank"_s, rank},
             {u"created"_s, created.toMSecsSinceEpoch()},
             {u"changed"_s, changed.toMSecsSinceEpoch()}};
@@ -90,6 +91,7 @@ bool read(const QJsonObject &object, Note &note)
         note.tags.append(tag.toString());
     note.check = *check;
     note.source = object.value("source"_L1).toString();
+    note.author = object.value("author"_L1).toString();
     note.rank = object.value("rank"_L1).toInteger();
     note.created = timeOf(object.value("created"_L1));
     note.changed = timeOf(object.value("changed"_L1));

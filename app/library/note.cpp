@@ -18,4 +18,14 @@ QUrl webAddress(const QString &source)
     return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
 }
 
+QStringList tagsOf(const QString &typed)
+{
+    QStringList tags;
+    for (const QString &tag : typed.split(u',')) {
+        if (const QString plain = tag.simplified(); !plain.isEmpty() && !tags.contains(plain))
+            tags.append(plain);
+    }
+    return tags;
+}
+
 } // namespace Dateline

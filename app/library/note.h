@@ -33,6 +33,7 @@ struct Note {
     QStringList tags;
     CheckStatus check = CheckStatus::None;
     QString source;    ///< what the check rests on: a web address, or a citation in the reader's words
+    QString author;    ///< who made it, as the file says that it came from; empty for the reader's own
     qint64 rank = 0;   ///< ascending in the reader's own order (noteorder.h); 0 until the note is put at a place there
     QDateTime created; ///< UTC
     QDateTime changed; ///< UTC
@@ -42,5 +43,8 @@ struct Note {
 
 /// The web address that \a source is; empty for anything else, a file's or a program's address too.
 QUrl webAddress(const QString &source);
+
+/// The tags that were typed with commas between, each once.
+QStringList tagsOf(const QString &typed);
 
 } // namespace Dateline

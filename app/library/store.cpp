@@ -63,25 +63,25 @@ Result<void> withoutRows(const Result<QSqlQuery> &query)
 
 } // namespace
 
-Result<QDate> Store::keepArticle(const Article &article)
+Result<KeptArticle> Store::keepArticle(const Article &article)
 {
-    QDate published;
+    KeptArticle kept;
     const auto keep = [&]() -> Result<void> {
-        const Result<Kept> kept = writeVersion(article);
-        if (!kept)
-            return std::unexpected(kept.error());
-        published = kept->published;
+        const Result<KeptArticle> written = writeVersion(article);
+        if (!written)
+            return std::unexpected(written.error());
+        kept = *written;
         return {};
     };
     const Result<void> done = m_database.transact(keep);
-    return done ? Result<QDate>(published) : std::unexpected(done.error());
+    return done ? Result<KeptArticle>(kept) : std::unexpected(done.error());
 }
 
 Result<bool> Store::addArticle(const Article &article, const Analysis &analysis)
 {
     bool isNew = false;
     const auto add = [&]() -> Result<void> {
-        const Result<Kept> kept = writeVersion(article);
+        const Result<KeptArticle> kept = writeVersion(article);
         if (!kept)
             return std::unexpected(kept.error());
         isNew = kept->isNew;
@@ -97,7 +97,7 @@ Result<void> Store::keepFindings(const Article &article, const Analysis &analysi
 }
 
 /// In a transaction of the caller's.
-Result<Store::Kept> Store::writeVersion(const Article &article)
+Result<KeptArticle> Store::writeVersion(const Article &article)
 {
     Result<QSqlQuery> known = m_database.run(u"SELECT 1 FROM article WHERE hash = ?"_s, {text(article.hash)});
     if (!known)
@@ -107,11 +107,14 @@ Result<Store::Kept> Store::writeVersion(const Article &article)
     const Result<QDate> written = writeArticle(article);
     if (!written)
         return std::unexpected(written.error());
+    KeptArticle kept{*written, isNew, {}};
     if (isNew) {
-        if (const Result<void> carried = carryMarginalia(m_database, article); !carried)
+        const Result<CarriedOver> carried = carryMarginalia(m_database, article);
+        if (!carried)
             return std::unexpected(carried.error());
+        kept.carried = *carried;
     }
-    return Kept{*written, isNew};
+    return kept;
 }
 
 Result<QDate> Store::writeArticle(const Article &article)
@@ -162,7 +165,7 @@ Result<std::vector<Note>> Store::notes(const QByteArray &article)
 {
     Result<QSqlQuery> query = m_database.run(
         u"SELECT note.id, begin_offset, end_offset, exact, prefix, suffix, highlight, markdown, created, changed, "
-        "check_status, source, own_rank, tag "
+        "check_status, source, own_rank, author, tag "
         "FROM note LEFT JOIN note_tag ON note_tag.note = note.id WHERE article = ? "
         "ORDER BY begin_offset, end_offset, note.id, position"_s,
         {text(article)});
@@ -185,10 +188,11 @@ Result<std::vector<Note>> Store::notes(const QByteArray &article)
             note.check = checkOf(query->value(10).toString()).value_or(CheckStatus::None);
             note.source = query->value(11).toString();
             note.rank = query->value(12).toLongLong();
+            note.author = query->value(13).toString();
             notes.push_back(std::move(note));
         }
-        if (!query->isNull(13))
-            notes.back().tags.append(query->value(13).toString());
+        if (!query->isNull(14))
+            notes.back().tags.append(query->value(14).toString());
     }
     return notes;
 }
@@ -229,16 +233,17 @@ Result<void> Store::putNote(const QByteArray &article, Note &note)
     const Anchor &anchor = note.anchor;
     Result<QSqlQuery> query = m_database.run(
         u"INSERT INTO note (id, article, begin_offset, end_offset, exact, prefix, suffix, highlight, markdown, created, "
-        "changed, check_status, source, own_rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "changed, check_status, source, own_rank, author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET "
         "begin_offset = excluded.begin_offset, end_offset = excluded.end_offset, exact = excluded.exact, "
         "prefix = excluded.prefix, suffix = excluded.suffix, highlight = excluded.highlight, "
         "markdown = excluded.markdown, created = excluded.created, changed = excluded.changed, "
-        "check_status = excluded.check_status, source = excluded.source, own_rank = excluded.own_rank"_s,
+        "check_status = excluded.check_status, source = excluded.source, own_rank = excluded.own_rank, "
+        "author = excluded.author"_s,
         {note.id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(note.id), text(article), anchor.position.begin,
          anchor.position.end, notNull(anchor.exact), notNull(anchor.prefix), notNull(anchor.suffix),
          storedName(note.highlight), notNull(note.markdown), note.created.toMSecsSinceEpoch(),
-         note.changed.toMSecsSinceEpoch(), storedName(note.check), notNull(note.source), note.rank});
+         note.changed.toMSecsSinceEpoch(), storedName(note.check), notNull(note.source), note.rank, notNull(note.author)});
     if (!query)
         return std::unexpected(query.error());
     if (note.id == 0)

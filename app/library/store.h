@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] Database &database() const { return m_database; }
 
-    Result<QDate> keepArticle(const Article &article);
+    Result<KeptArticle> keepArticle(const Article &article);
     Result<bool> addArticle(const Article &article, const Analysis &analysis);
     Result<void> keepFindings(const Article &article, const Analysis &analysis);
     Result<void> setPublished(const QByteArray &hash, QDate published);
@@ -39,11 +39,7 @@ public:
     Result<QHash<QString, QString>> drafts(const QByteArray &article);
 
 private:
-    struct Kept {
-        QDate published; ///< as the reader says
-        bool isNew = false;
-    };
-    Result<Kept> writeVersion(const Article &article);
+    Result<KeptArticle> writeVersion(const Article &article);
     Result<QDate> writeArticle(const Article &article);
     Result<void> putNote(const QByteArray &article, Note &note);
 

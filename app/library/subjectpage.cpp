@@ -8,8 +8,6 @@
 #include "library/packedspans.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -55,8 +53,7 @@ Result<Mine> entitiesOf(Database &database, const Subject &subject)
         mine.namesakes.removeIf([&isOwn](const QString &role) { return isOwn.contains(role); });
         if (!mine.namesakes.isEmpty()) {
             mine.sql += u" AND role IN (SELECT value FROM json_each(?))"_s;
-            mine.values.append(
-                QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(own)).toJson(QJsonDocument::Compact)));
+            mine.values.append(asJson(own));
         }
     }
     mine.sql += u") "_s;
@@ -76,6 +73,17 @@ const QString ArticleColumns =
     u"article_row.hash, article_row.title, article_row.file, article_row.outlet, article_row.day, "_s;
 const QString JoinedArticle = u" JOIN article_row ON article_row.id = mine.article "_s;
 const QString Page = u" LIMIT ? OFFSET ?"_s;
+
+/// The events of \a tables, which join "event" to "mine", in the order of their time.
+QString eventsFrom(const QString &tables)
+{
+    return u"SELECT "_s + ArticleColumns
+        + u"event.status, event.begin_offset, event.end_offset, event.earliest, event.latest, event.summary FROM "_s + tables
+        + JoinedArticle
+        + u"ORDER BY coalesce(event.earliest, event.latest) IS NULL, coalesce(event.earliest, event.latest), "
+          "event.latest, article_row.id, event.number"_s
+        + Page;
+}
 
 QString sqlOf(SubjectPart part)
 {
@@ -101,16 +109,10 @@ QString sqlOf(SubjectPart part)
               "JOIN deal ON deal.article = mine.article AND deal.number = mine.number"_s
             + JoinedArticle + u"ORDER BY day DESC, article_row.id, deal.number"_s + Page;
     case SubjectPart::Events:
-        return u"SELECT "_s + ArticleColumns
-            + u"event.status, event.begin_offset, event.end_offset, event.earliest, event.latest, event.summary "
-              "FROM (SELECT DISTINCT mine.article AS article, event_participant.event AS number FROM mine "
-              "JOIN event_participant ON event_participant.article = mine.article "
-              "AND event_participant.entity = mine.number) AS mine "
-              "JOIN event ON event.article = mine.article AND event.number = mine.number"_s
-            + JoinedArticle
-            + u"ORDER BY coalesce(event.earliest, event.latest) IS NULL, coalesce(event.earliest, event.latest), "
-              "event.latest, article_row.id, event.number"_s
-            + Page;
+        return eventsFrom(u"(SELECT DISTINCT mine.article AS article, event_participant.event AS number FROM mine "
+                          "JOIN event_participant ON event_participant.article = mine.article "
+                          "AND event_participant.entity = mine.number) AS mine "
+                          "JOIN event ON event.article = mine.article AND event.number = mine.number"_s);
     }
     std::unreachable();
 }
@@ -169,7 +171,7 @@ Result<void> fill(SubjectRow &row, const QSqlQuery &query, SubjectPart part, Tex
         row.dealKind = valueOf(column(0).toString(), Deal::Kind::Truce);
         row.dealStatus = valueOf(column(1).toString(), Deal::Status::Ended);
         spans = {{column(2).toLongLong(), column(3).toLongLong()}};
-        row.parties = QJsonDocument::fromJson(column(4).toByteArray()).toVariant().toStringList();
+        row.parties = wordsOf(column(4));
         break;
     case SubjectPart::Events:
         row.eventStatus = valueOf(column(0).toString(), Event::Status::Negated);
@@ -185,6 +187,32 @@ Result<void> fill(SubjectRow &row, const QSqlQuery &query, SubjectPart part, Tex
     row.words = *words;
     return {};
 }
+
+/// The rows of \a sql, whose columns are those of \a part.
+Result<std::vector<SubjectRow>> rowsOf(Database &database, SubjectPart part, const QString &sql, const QVariantList &values)
+{
+    Result<QSqlQuery> query = database.run(sql, values);
+    if (!query)
+        return std::unexpected(query.error());
+    Texts texts(database);
+    std::vector<SubjectRow> rows;
+    while (query->next()) {
+        SubjectRow row;
+        row.article = query->value(0).toByteArray();
+        row.title = query->value(1).toString();
+        row.file = query->value(2).toString();
+        row.outlet = query->value(3).toString();
+        row.published = dateOf(query->value(4));
+        if (const Result<void> filled = fill(row, *query, part, texts); !filled)
+            return std::unexpected(filled.error());
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// Articles of a list of hashes, as SQL that defines the table "mine".
+const QString Chosen =
+    u"WITH mine AS (SELECT id AS article FROM article_key WHERE hash IN (SELECT value FROM json_each(?))) "_s;
 
 } // namespace
 
@@ -240,23 +268,31 @@ Result<std::vector<SubjectRow>> listSubjectRows(Database &database, const Subjec
     const Result<Mine> mine = entitiesOf(database, subject);
     if (!mine)
         return std::unexpected(mine.error());
-    Result<QSqlQuery> query = database.run(mine->sql + sqlOf(part), mine->values + QVariantList{limit, offset});
+    return rowsOf(database, part, mine->sql + sqlOf(part), mine->values + QVariantList{limit, offset});
+}
+
+Result<std::vector<SubjectRow>> listEvents(Database &database, const QList<QByteArray> &articles, int limit, int offset)
+{
+    return rowsOf(database, SubjectPart::Events, Chosen + eventsFrom(u"mine JOIN event ON event.article = mine.article"_s),
+                  {asJson(articles), limit, offset});
+}
+
+Result<EventsCard> countEvents(Database &database, const QList<QByteArray> &articles)
+{
+    Result<QSqlQuery> query =
+        database.run(Chosen
+                         + u"SELECT (SELECT count(*) FROM mine), count(*), count(coalesce(earliest, latest)), "
+                           "min(coalesce(earliest, latest)), max(coalesce(latest, earliest)) "
+                           "FROM mine JOIN event ON event.article = mine.article"_s,
+                     {asJson(articles)});
     if (!query)
         return std::unexpected(query.error());
-    Texts texts(database);
-    std::vector<SubjectRow> rows;
-    while (query->next()) {
-        SubjectRow row;
-        row.article = query->value(0).toByteArray();
-        row.title = query->value(1).toString();
-        row.file = query->value(2).toString();
-        row.outlet = query->value(3).toString();
-        row.published = dateOf(query->value(4));
-        if (const Result<void> filled = fill(row, *query, part, texts); !filled)
-            return std::unexpected(filled.error());
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    if (!query->next())
+        return EventsCard();
+    return EventsCard{query->value(0).toInt(),
+                      query->value(1).toInt(),
+                      query->value(2).toInt(),
+                      {dateOf(query->value(3)), dateOf(query->value(4))}};
 }
 
 Result<std::vector<SubjectCard>> findSubjects(Database &database, const QString &words, int limit)

@@ -65,11 +65,24 @@ struct SubjectRow {
     bool operator==(const SubjectRow &) const = default;
 };
 
+/// What the events of a set of articles are, in numbers.
+struct EventsCard {
+    int articles = 0; ///< that the library has
+    int events = 0;
+    int dated = 0;  ///< of them, however vaguely
+    DateRange when; ///< the first day and the last
+
+    bool operator==(const EventsCard &) const = default;
+};
+
 /// The card of a subject; one without articles where the library has none of it any more.
 Result<SubjectCard> readSubject(Database &database, const Subject &subject);
 /// \a limit rows behind the first \a offset.
 Result<std::vector<SubjectRow>> listSubjectRows(Database &database, const Subject &subject, SubjectPart part, int limit,
                                                 int offset);
+/// The events of the articles with these hashes, whoever takes part in them, as SubjectPart::Events has them.
+Result<std::vector<SubjectRow>> listEvents(Database &database, const QList<QByteArray> &articles, int limit, int offset);
+Result<EventsCard> countEvents(Database &database, const QList<QByteArray> &articles);
 /// The subjects with all of \a words in their names, the last word perhaps only begun, those of most articles first. Of a
 /// card only subject, name, country, roles and articles are set. Words without a letter or digit find nothing.
 Result<std::vector<SubjectCard>> findSubjects(Database &database, const QString &words, int limit);

@@ -5,6 +5,7 @@
 #include "words/words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <map>
@@ -73,15 +74,35 @@ TimelineBands byStatus(const Analysis &analysis, const std::vector<qsizetype> &s
     return bands;
 }
 
+/// In the order of their first events.
+TimelineBands byOrigin(const std::vector<qsizetype> &shown, const QStringList &origins)
+{
+    TimelineBands bands;
+    bands.band.assign(origins.size(), 0);
+    QHash<QString, int> places;
+    for (const qsizetype event : shown) {
+        const QString &origin = origins.at(event);
+        if (!places.contains(origin)) {
+            places.insert(origin, int(bands.titles.size()));
+            bands.titles.append(origin);
+        }
+        bands.band[event] = places.value(origin);
+    }
+    return bands;
+}
+
 } // namespace
 
-TimelineBands TimelineBands::of(const Analysis &analysis, const std::vector<qsizetype> &shown, TimelineBanding banding)
+TimelineBands TimelineBands::of(const Analysis &analysis, const std::vector<qsizetype> &shown, TimelineBanding banding,
+                                const QStringList &origins)
 {
     switch (banding) {
     case TimelineBanding::None:
         break;
     case TimelineBanding::Actor:
         return byActor(analysis, shown);
+    case TimelineBanding::Origin:
+        return origins.isEmpty() ? TimelineBands() : byOrigin(shown, origins);
     case TimelineBanding::Status:
         return byStatus(analysis, shown);
     }

@@ -9,8 +9,9 @@ namespace Dateline {
 /// What the events of a timeline are parted by into bands, one above the other.
 enum class TimelineBanding {
     None,
-    Actor, ///< who takes part
-    Status ///< whether it happened, is planned, uncertain, or did not happen
+    Actor,  ///< who takes part
+    Status, ///< whether it happened, is planned, uncertain, or did not happen
+    Origin  ///< the article that tells it
 };
 
 /// The bands of a timeline, from top to bottom.
@@ -20,7 +21,9 @@ struct TimelineBands {
 
     /// \a shown are indexes into the analysis' events. An event of several actors stands with the one who takes part in
     /// most; those with few events share a last band with those that name nobody.
-    static TimelineBands of(const Analysis &analysis, const std::vector<qsizetype> &shown, TimelineBanding banding);
+    /// \a origins say what article each event is from; without them there are no bands by article.
+    static TimelineBands of(const Analysis &analysis, const std::vector<qsizetype> &shown, TimelineBanding banding,
+                            const QStringList &origins = {});
 };
 
 } // namespace Dateline

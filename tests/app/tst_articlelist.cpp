@@ -126,6 +126,56 @@ private slots:
         QCOMPARE(titles(query).size(), found);
     }
 
+    void labelsSortAndFilter()
+    {
+        const Label tag{Label::Kind::Tag, u"to check"_s};
+        const Label harbour{Label::Kind::Collection, u"Harbour, 2022"_s};
+        const auto change = [this](const QList<QByteArray> &articles, const LabelChange &changes) {
+            QVERIFY_RESULT(m_library->changeLabels(articles, changes).result());
+        };
+        change({"Alpha", "beta", "nowhere"}, {Label::Kind::Tag, {tag.name, u"Asia"_s}, {}});
+        change({"beta"}, {Label::Kind::Tag, {tag.name}, {u"Asia"_s}}); // one that it has, and one less
+        change({"beta", "\u00C9cole"}, {Label::Kind::Collection, {harbour.name}, {}});
+        const ArticleQuery tagged{Order::Title, false, {}, tag};
+        QCOMPARE(titles(tagged), (QStringList{u"Alpha"_s, u"beta"_s}));
+        QCOMPARE(*m_library->articleCount(tagged).result(), 2);
+        QCOMPARE(titles({Order::Title, false, u"post"_s, tag}), (QStringList{u"beta"_s}));
+        QCOMPARE(titles({Order::Title, false, u"asia"_s}), (QStringList{u"Alpha"_s})); // a tag is found by its words
+        QCOMPARE(titles({Order::Title, false, {}, harbour}), (QStringList{u"beta"_s, u"\u00C9cole"_s}));
+        QCOMPARE(titles({Order::Tags, false, {}}), (QStringList{u"\u00C9cole"_s, u"Alpha"_s, u"beta"_s}));
+        QCOMPARE(titles({Order::Collections, true, {}}).last(), u"Alpha"_s);
+        const auto rows = m_library->articles({Order::Title, false, {}}, 3).result();
+        QVERIFY_RESULT(rows);
+        QCOMPARE(rows->at(0).tags, (QStringList{u"Asia"_s, u"to check"_s}));
+        QCOMPARE(rows->at(1).collections, (QStringList{harbour.name}));
+        QVERIFY(rows->at(0).collections.isEmpty());
+
+        const auto labels = m_library->labels({"beta"}).result();
+        QVERIFY_RESULT(labels);
+        QVERIFY(*labels == (std::vector<LabelRow>{{{Label::Kind::Tag, u"Asia"_s}, 1, 0}, {tag, 2, 1}, {harbour, 2, 1}}));
+    }
+
+    void labelsAreRenamedJoinedAndDeleted()
+    {
+        const Label one{Label::Kind::Collection, u"one"_s};
+        const Label two{Label::Kind::Collection, u"two"_s};
+        QVERIFY_RESULT(m_library->changeLabels({"Alpha", "beta"}, {Label::Kind::Collection, {one.name}, {}}).result());
+        QVERIFY_RESULT(m_library->changeLabels({"beta"}, {Label::Kind::Collection, {two.name}, {}}).result());
+        QVERIFY_RESULT(m_library->changeLabels({"beta"}, {Label::Kind::Tag, {u"a"_s, u"b"_s}, {}}).result());
+        QVERIFY_RESULT(m_library->renameLabel(one, u"first"_s).result());
+        QCOMPARE(titles({Order::Title, false, {}, {Label::Kind::Collection, u"first"_s}}).size(), 2);
+        QVERIFY_RESULT(m_library->renameLabel({Label::Kind::Collection, u"first"_s}, two.name).result());
+        QVERIFY_RESULT(m_library->renameLabel({Label::Kind::Tag, u"a"_s}, u"b"_s).result());
+        QVERIFY(*m_library->labels().result() == (std::vector<LabelRow>{{{Label::Kind::Tag, u"b"_s}, 1, 0}, {two, 2, 0}}));
+        // A collection stays without its articles; an article goes with its labels.
+        QVERIFY_RESULT(m_library->changeLabels({"Alpha"}, {Label::Kind::Collection, {}, {two.name}}).result());
+        QVERIFY_RESULT(m_library->removeArticles({"beta"}).result());
+        QVERIFY(*m_library->labels().result() == (std::vector<LabelRow>{{two, 0, 0}}));
+        QVERIFY_RESULT(m_library->removeLabel(two).result());
+        QVERIFY(m_library->labels().result()->empty());
+        QCOMPARE(titles({}).size(), 2);
+    }
+
     void whatIsTakenOutIsGoneWithItsNotesButNotWithTheLexicon()
     {
         Correction here;

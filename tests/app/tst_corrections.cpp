@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/analysis.h"
+#include "corrections/mergepreview.h"
 #include "lexicon/lexicons.h"
 #include "resultverify.h"
 
@@ -273,6 +274,50 @@ private slots:
         const Span moved{anchor.position.begin + 4, anchor.position.end + 4};
         QCOMPARE(findPlace(anchor, u"Then"_s + story), std::optional(moved));
         QCOMPARE(findPlace(anchor, u"Then "_s + story + story), std::nullopt);
+    }
+
+    void aMergeIsPreviewed_data()
+    {
+        QTest::addColumn<Correction>("correction");
+        QTest::addColumn<QString>("preview");
+        const Span vasile = spanOf(u"Petru Vasile"_s);
+        const Span brandt = spanOf(u"Ada Brandt"_s);
+        QTest::newRow("all of it joins another")
+            << withOther(Act::SameAs, Scope::Article, vasile, brandt) << u"Petru Vasile > Ada Brandt: 3 of 3, 1 quote(s)"_s;
+        QTest::newRow("one mention joins another")
+            << withOther(Act::SameAs, Scope::Here, vasile, brandt) << u"Petru Vasile > Ada Brandt: 1 of 3, 0 quote(s)"_s;
+        QTest::newRow("always, under the name that is meant")
+            << withValue(Act::SameAs, Scope::Always, vasile, u"Ada Brandt"_s)
+            << u"Petru Vasile > Ada Brandt: 3 of 3, 1 quote(s)"_s;
+        QTest::newRow("with itself") << withOther(Act::SameAs, Scope::Article, brandt, brandt) << u"nothing"_s;
+        QTest::newRow("a mention that speaks is taken away with its quote")
+            << correction(Act::NotSameAs, Scope::Here, spanOf(u"Vasile"_s, 1))
+            << u"Petru Vasile > Vasile: 1 of 3, 1 quote(s)"_s;
+        QTest::newRow("words that are not there") << correction(Act::NotSameAs, Scope::Here, {0, 9}) << u"nothing"_s;
+    }
+
+    void aMergeIsPreviewed()
+    {
+        QFETCH(Correction, correction);
+        const Analysis found = analysed({});
+        const MergePreview preview =
+            previewMerge({story, found.sentences, found.entities, found.quotes, found.deals, found.events},
+                         *m_lexicons.countries, correction);
+        const QString shown = preview.mentions == 0 ? u"nothing"_s
+                                                    : u"%1 > %2: %3 of %4, %5 quote(s)"_s.arg(preview.from, preview.into)
+                                                          .arg(preview.mentions)
+                                                          .arg(preview.mentions + preview.staying)
+                                                          .arg(preview.quotes);
+        QTEST(shown, "preview");
+        // What is said to move moves.
+        if (preview.mentions == 0)
+            return;
+        const Analysis after = analysed({correction});
+        const auto into = std::ranges::find(after.entities, preview.into, &Entity::name);
+        QVERIFY(into != after.entities.end());
+        const auto before = std::ranges::find(found.entities, preview.into, &Entity::name);
+        const size_t had = before == found.entities.end() ? 0 : before->mentions.size();
+        QCOMPARE(into->mentions.size(), had + size_t(preview.mentions));
     }
 };
 

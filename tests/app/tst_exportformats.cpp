@@ -208,6 +208,7 @@ private slots:
         QCOMPARE(rows[1][rows[0].indexOf(u"title"_s)], m_article.title);
         QCOMPARE(rows[1][rows[0].indexOf(u"check"_s)], u"open"_s);
         QCOMPARE(rows[1][rows[0].indexOf(u"source"_s)], m_notes[1].source);
+        QVERIFY(rows[1][rows[0].indexOf(u"author"_s)].isEmpty());
     }
 
     void annotationsSelectTheWords()
@@ -257,6 +258,18 @@ private slots:
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QCOMPARE(paragraphs, m_article.text.split(u"\n\n"_s));
+    }
+
+    void commentsAreTheirAuthors()
+    {
+        Note own = m_notes[0];
+        Note other = m_notes[1];
+        own.author.clear();
+        other.author = u"Ole Brun"_s;
+        const QByteArray odt = unzipped(toOdt({m_article, m_analysis, {own, other}})).value(u"content.xml"_s);
+        QVERIFY(odt.contains("<dc:creator>Dateline</dc:creator>") && odt.contains("<dc:creator>Ole Brun</dc:creator>"));
+        const QByteArray docx = unzipped(toDocx({m_article, m_analysis, {own, other}})).value(u"word/comments.xml"_s);
+        QVERIFY(docx.contains("w:author=\"Dateline\"") && docx.contains("w:author=\"Ole Brun\""));
     }
 
     void openDocumentTellsItsTypeFirst()

@@ -274,6 +274,32 @@ private slots:
         }
     }
 
+    void theEventsOfASetOfArticlesAreOneList()
+    {
+        Library library(path());
+        const Article first = articleOf(u"A"_s, QDate(2022, 6, 4));
+        const Article second = articleOf(u"B"_s, QDate(2022, 6, 5));
+        const Article other = articleOf(u"C"_s, QDate(2022, 6, 6));
+        for (const Article &article : {first, second, other})
+            QVERIFY_RESULT(library.addArticle(article, analysisOf()).result());
+        const QList<QByteArray> set{first.hash, second.hash, "nowhere"};
+        const auto events = library.events(set, 10).result();
+        QVERIFY_RESULT(events);
+        QCOMPARE(events->size(), 2 * library.events({other.hash}, 10).result()->size());
+        QCOMPARE(events->at(0).title, u"A"_s);
+        QCOMPARE(events->at(1).title, u"B"_s);
+        QCOMPARE(events->at(0).words, u"Brandt travelled to Romania"_s);
+        QVERIFY(!events->back().when.earliest.isValid()); // those without a date come last
+        QVERIFY(library.events(set, 1, 1).result() == (std::vector{events->at(1)}));
+        const auto card = library.eventsCard(set).result();
+        QVERIFY_RESULT(card);
+        QCOMPARE(card->articles, 2);
+        QCOMPARE(card->events, int(events->size()));
+        QVERIFY(card->dated > 0 && card->dated < card->events);
+        QCOMPARE(card->when.earliest, QDate(2022, 6, 3));
+        QCOMPARE(*library.eventsCard({}).result(), EventsCard());
+    }
+
     void twoPeopleOfOneNameHaveTwoPages()
     {
         Library library(path());

@@ -64,9 +64,9 @@ private slots:
     {
         Library library(path());
         const Article article = sample();
-        QVERIFY(!library.keepArticle(article).result()->isValid());
+        QVERIFY(!library.keepArticle(article).result()->published.isValid());
         QVERIFY_RESULT(library.setPublished(article.hash, QDate(2021, 1, 2)).result());
-        QCOMPARE(*library.keepArticle(article).result(), QDate(2021, 1, 2));
+        QCOMPARE(library.keepArticle(article).result()->published, QDate(2021, 1, 2));
         QCOMPARE(library.article(article.hash).result()->published, QDate(2021, 1, 2));
         QCOMPARE(library.recentArticles(5).result()->front().published, QDate(2021, 1, 2));
     }
@@ -298,8 +298,15 @@ private slots:
                               {isOrganization(u"Ada Brandt"_s, Scope::Article), isOrganization(u"survey"_s, Scope::Here),
                                isOrganization(u"Rail"_s, Scope::Always)}};
         QVERIFY_RESULT(library.replace(first.hash, {}, made).result());
+        QVERIFY_RESULT(library.changeLabels({first.hash}, {Label::Kind::Tag, {u"to check"_s}, {}}).result());
+        QVERIFY_RESULT(library.changeLabels({first.hash}, {Label::Kind::Collection, {u"Harbour"_s}, {}}).result());
         for (int opened = 0; opened < 2; ++opened) {
-            QVERIFY_RESULT(library.keepArticle(second).result());
+            const Result<KeptArticle> kept = library.keepArticle(second).result();
+            QVERIFY_RESULT(kept);
+            QCOMPARE(kept->isNew, opened == 0);
+            QCOMPARE(kept->carried, opened == 0 ? CarriedOver(first.hash, 1, 1) : CarriedOver());
+            QCOMPARE(library.articles({}, 5).result()->front().tags, (QStringList{u"to check"_s}));
+            QCOMPARE(library.articles({}, 5).result()->front().collections, (QStringList{u"Harbour"_s}));
             const std::vector<Correction> corrections = *library.corrections(second.hash).result();
             QCOMPARE(corrections.size(), 3U);
             QCOMPARE(corrections[0].scope, Scope::Always);

@@ -132,6 +132,47 @@ private slots:
         QCOMPARE(incoming->notes[0].markdown, orphan.markdown);
     }
 
+    void tellsWhoMadeThem_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("author");
+        const auto by = [](const char *creator) {
+            return json("{'type':'Annotation','bodyValue':'one',") + json(creator) + '}';
+        };
+        QTest::newRow("nobody said") << by("'id':'a'") << QString();
+        QTest::newRow("a person") << by("'creator':{'type':'Person','name':'Ada Brandt'}") << u"Ada Brandt"_s;
+        QTest::newRow("several names") << by("'creator':{'name':['Ada Brandt','A. B.']}") << u"Ada Brandt"_s;
+        QTest::newRow("a nickname alone") << by("'creator':{'id':'urn:a','nickname':'ada'}") << u"ada"_s;
+        QTest::newRow("the first of several") << by("'creator':[{'name':'Ole'},{'name':'Ada'}]") << u"Ole"_s;
+        QTest::newRow("an address") << by("'creator':'https://wire.example/ada'") << u"https://wire.example/ada"_s;
+        QTest::newRow("an account") << json("{'rows':[{'text':'one','user':'acct:ada@hypothes.is'}]}") << u"ada"_s;
+        QTest::newRow("what the account shows")
+            << json("{'rows':[{'text':'one','user':'acct:ada@hypothes.is','user_info':{'display_name':'Ada Brandt'}}]}")
+            << u"Ada Brandt"_s;
+        QTest::newRow("our own account") << json("{'rows':[{'text':'one','user':'acct:dateline@localhost'}]}") << QString();
+        const QByteArray qde =
+            json(
+                "<Project xmlns='urn:QDA-XML:project:1.0' name='p' origin='Other'><Users><User guid='u1' name='Ada Brandt'/>"
+                "</Users><Sources><TextSource guid='s' name='t'><PlainTextContent>%1</PlainTextContent>"
+                "<PlainTextSelection guid='x' startPosition='0' endPosition='3' creatingUser='u1'/></TextSource></Sources>"
+                "</Project>")
+                .replace("%1", mixedText().toUtf8());
+        QTest::newRow("a user of a project") << project(qde) << u"Ada Brandt"_s;
+    }
+
+    void tellsWhoMadeThem()
+    {
+        QFETCH(QByteArray, file);
+        const auto incoming = read(file, articleOf(mixedText()));
+        QVERIFY_RESULT(incoming);
+        QCOMPARE(incoming->notes.size(), 1U);
+        QTEST(incoming->notes[0].author, "author");
+        // The same mark by somebody else is another.
+        std::vector<Note> others = incoming->notes;
+        others[0].author += u" and others"_s;
+        QCOMPARE(newNotes(incoming->notes, others).size(), 1U);
+    }
+
     void tellsTheUnitByTheWords_data()
     {
         QTest::addColumn<QByteArray>("file");

@@ -184,7 +184,7 @@ private slots:
         QVERIFY(QDir().mkpath(folder()));
         setWritable(folder(), false);
         Library library(folder() + u"/new/library.sqlite"_s);
-        const Result<QDate> refused = library.keepArticle(sample()).result();
+        const Result<KeptArticle> refused = library.keepArticle(sample()).result();
         QVERIFY(!refused && refused.error().contains(folder() + u"/new"_s));
         setWritable(folder(), true);
         QVERIFY_RESULT(library.keepArticle(sample()).result());

@@ -134,6 +134,30 @@ private slots:
         QCOMPARE(on.list.model()->rowCount(), 1);
     }
 
+    void filtersByWhoMadeThem()
+    {
+        Notes on;
+        on.saveSample();
+        Note note = *on.open.findNote(on.id(2));
+        note.author = u"Ole Brun"_s;
+        on.open.saveNote(note);
+        QTRY_COMPARE(on.row(2).data(AuthorRole).toString(), note.author);
+        QVERIFY(on.row(2).data(Qt::AccessibleTextRole).toString().endsWith(u"by Ole Brun"_s));
+        on.choose(u"Ole Brun"_s);
+        QCOMPARE(on.list.model()->rowCount(), 1);
+        QCOMPARE(on.id(0), note.id);
+        on.choose(u"My own"_s);
+        QCOMPARE(on.list.model()->rowCount(), 2);
+        on.choose(u"Anybody"_s);
+        QCOMPARE(on.list.model()->rowCount(), 3);
+        // Who made it stays over an edit, and over undo and redo.
+        on.open.setCheck(note.id, CheckStatus::Confirmed);
+        QTRY_COMPARE(on.open.findNote(note.id)->check, CheckStatus::Confirmed);
+        on.open.undoStack().undo();
+        QTRY_COMPARE(on.open.findNote(note.id)->check, CheckStatus::None);
+        QCOMPARE(on.open.findNote(note.id)->author, note.author);
+    }
+
     void ordersByTimeAndByHand()
     {
         Notes on;

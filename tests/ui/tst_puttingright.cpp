@@ -7,6 +7,7 @@
 #include "editing/typeddialog.h"
 #include "windowtest.h"
 
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -143,6 +144,18 @@ private slots:
         Reading reading;
         reading.select(Selected::entity(reading.entity(u"Petru Vasile"_s)));
         reading.choose(u"same"_s, u"Ada Brandt"_s);
+        // What would change is shown; nothing is done without a yes.
+        auto *dialog = reading.find<QDialog>("mergeDialog");
+        QVERIFY(dialog);
+        const QString preview = dialog->findChild<QLabel *>(u"mergePreview"_s)->text();
+        QVERIFY2(preview.contains(u"Ada Brandt"_s) && preview.contains(u"mention"_s) && preview.contains(u"1 quote"_s),
+                 qPrintable(preview));
+        dialog->reject();
+        QTRY_VERIFY(!reading.find<QDialog>("mergeDialog"));
+        QVERIFY(reading.entity(u"Petru Vasile"_s) >= 0);
+        QVERIFY(reading.article().corrections().empty());
+        reading.choose(u"same"_s, u"Ada Brandt"_s);
+        QTest::keyClick(reading.find<QPushButton>("mergeConfirm"), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(reading.entity(u"Petru Vasile"_s), -1, Patience);
         QCOMPARE(reading.speaker(u"We waited"_s), u"Ada Brandt"_s);
     }

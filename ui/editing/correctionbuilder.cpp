@@ -7,6 +7,8 @@
 #include "corrections/entitycorrections.h"
 #include "corrections/eventcorrections.h"
 #include "corrections/quotecorrections.h"
+#include "editing/mergedialog.h"
+#include "lexicon/lexicons.h"
 #include "words/words.h"
 
 #include <QActionGroup>
@@ -102,6 +104,22 @@ void CorrectionBuilder::apply(OpenArticle &article, const Correction &made)
     article.correct({made}, words(made));
 }
 
+void CorrectionBuilder::applyShown(const Correction &made) const
+{
+    const bool moves = made.act == Act::SameAs || made.act == Act::NotSameAs;
+    const Result<Lexicons> lexicons = moves ? sharedLexicons() : std::unexpected(QString());
+    if (!lexicons) {
+        apply(m_article, made);
+        return;
+    }
+    const Analysis &found = *m_article.analysis();
+    const MergePreview preview = previewMerge(
+        {text(), found.sentences, found.entities, found.quotes, found.deals, found.events}, *lexicons->countries, made);
+    auto *dialog = new MergeDialog(preview, made, m_window);
+    QObject::connect(dialog, &QDialog::accepted, &m_article, [&article = m_article, made] { apply(article, made); });
+    dialog->open();
+}
+
 /// All others, the nearest first.
 std::vector<EntityId> CorrectionBuilder::nearest(const std::vector<EntityId> &leftOut) const
 {
@@ -140,7 +158,7 @@ QAction *CorrectionBuilder::addCorrection(QMenu &menu, const char *name, const Q
 {
     QAction *action = add(menu, name, title);
     QObject::connect(action, &QAction::triggered, &m_article,
-                     [&article = m_article, scope, make] { apply(article, make(article.scopes().*scope)); });
+                     [builder = *this, scope, make] { builder.applyShown(make(builder.m_article.scopes().*scope)); });
     return action;
 }
 
@@ -168,8 +186,8 @@ void CorrectionBuilder::addEntities(QMenu &menu, const char *name, const std::ve
         std::vector<ChoiceDialog::Choice> choices;
         for (const EntityId id : ids)
             choices.push_back({builder.entity(id).name, qint64(id)});
-        builder.ask(question, choices, [&article = builder.m_article, scope, make](const QVariant &id) {
-            apply(article, make(id.toLongLong(), article.scopes().*scope));
+        builder.ask(question, choices, [builder, scope, make](const QVariant &id) {
+            builder.applyShown(make(id.toLongLong(), builder.m_article.scopes().*scope));
         });
     });
 }

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] QString scopeTitle(Scope scope) const;
     void addReset();
     static void apply(OpenArticle &article, const Correction &made);
+    /// The same; what puts names together or apart only after the reader saw what it changes.
+    void applyShown(const Correction &made) const;
     void ask(const QString &question, const std::vector<ChoiceDialog::Choice> &choices,
              const std::function<void(const QVariant &)> &answer) const;
 

@@ -21,6 +21,14 @@ void ArticleListModel::setFilter(const QString &words)
     refresh();
 }
 
+void ArticleListModel::setLabel(const Label &label)
+{
+    if (m_query.label == label)
+        return;
+    m_query.label = label;
+    refresh();
+}
+
 void ArticleListModel::sort(int column, Qt::SortOrder order)
 {
     const auto by = static_cast<ArticleQuery::Order>(column);
@@ -117,6 +125,8 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return display(*row, index.column());
+    if (index.column() == Tags || index.column() == Collections)
+        return display(*row, index.column());
     return index.column() == Title ? row->file : QVariant();
 }
 
@@ -137,6 +147,10 @@ QVariant ArticleListModel::display(const ArticleRow &row, int column)
         return number(row.quotes);
     case Notes:
         return number(row.notes);
+    case Tags:
+        return row.tags.isEmpty() ? QString() : u'#' + row.tags.join(u" #"_s);
+    case Collections:
+        return row.collections.join(", "_L1);
     case Opened:
         return locale.toString(row.opened.toLocalTime(), QLocale::ShortFormat);
     default:
@@ -166,6 +180,10 @@ QVariant ArticleListModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Quotes");
     case Notes:
         return tr("Notes");
+    case Tags:
+        return tr("Tags");
+    case Collections:
+        return tr("Collections");
     case Opened:
         return tr("Last opened");
     default:

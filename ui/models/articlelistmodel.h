@@ -15,13 +15,15 @@ namespace Dateline {
 class ArticleListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Title, Outlet, Published, Entities, Quotes, Notes, Opened, Columns };
+    enum Column { Title, Outlet, Published, Entities, Quotes, Notes, Tags, Collections, Opened, Columns };
 
     explicit ArticleListModel(Library &library, QObject *parent = nullptr);
 
     [[nodiscard]] const ArticleQuery &query() const { return m_query; }
-    /// All words stand in title, outlet or file.
+    /// All words stand in title, outlet, file or tags.
     void setFilter(const QString &words);
+    /// Only articles with the label; all for one without a name.
+    void setLabel(const Label &label);
     /// Asks the library again; the rows that are shown stay until the new ones come.
     void refresh();
     /// Null while the row has not come yet.

@@ -97,6 +97,9 @@ QString NoteModel::accessibleText(const Note &note) const
         //: a colour, the highlighted words, what the reader wrote on them
         text = tr("note, %1: %2: %3").arg(words(note.highlight), exact, note.markdown);
     }
+    if (!note.author.isEmpty())
+        //: a note, and who made it
+        text = tr("%1, by %2").arg(text, note.author);
     //: how a check of facts stands, before the note that it is about
     return note.check == CheckStatus::None ? text : tr("check %1, %2").arg(words(note.check), text);
 }
@@ -116,7 +119,8 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     case SpanRole:
         return QVariant::fromValue(note.anchor.position);
     case FilterRole:
-        return QStringList{note.anchor.exact.simplified(), note.markdown, note.tags.join(u' '), note.source}.join(u' ');
+        return QStringList{note.anchor.exact.simplified(), note.markdown, note.tags.join(u' '), note.source, note.author}
+            .join(u' ');
     case SortRole:
         return placeOf(index.row());
     case HighlightRole:
@@ -129,6 +133,8 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
         return int(note.check);
     case SourceRole:
         return note.source;
+    case AuthorRole:
+        return note.author;
     case OrphanRole:
         return note.anchor.isOrphan();
     default:

@@ -36,6 +36,7 @@ enum Role {
     NoteRole,                 ///< qint64, the NoteId of a hit in a note; 0 in an article
     CheckRole,                ///< int of CheckStatus
     SourceRole,               ///< QString, what a check rests on
+    AuthorRole,               ///< QString, who made a note; empty for the reader
     OrphanRole,               ///< bool, the note's words have no clear place in the article
 };
 

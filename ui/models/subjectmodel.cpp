@@ -21,6 +21,12 @@ void SubjectModel::setSubject(const Subject &subject)
     begin([this, subject](int offset) { return m_library.subjectRows(subject, m_part, PageSize, offset); });
 }
 
+void SubjectModel::setArticles(const QList<QByteArray> &articles)
+{
+    Q_ASSERT(m_part == SubjectPart::Events);
+    begin([this, articles](int offset) { return m_library.events(articles, PageSize, offset); });
+}
+
 QVariant SubjectModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -7,7 +7,7 @@
 
 namespace Dateline {
 
-/// One of the lists of a subject's page, over all articles of the library.
+/// One of the lists of a subject's page, over all articles of the library, or the events of some articles.
 class SubjectModel : public PagedModel<SubjectRow> {
     Q_OBJECT
 public:
@@ -16,6 +16,8 @@ public:
     [[nodiscard]] SubjectPart part() const { return m_part; }
     /// Asks anew, also for the same subject.
     void setSubject(const Subject &subject);
+    /// Shows the events of the articles with these hashes; asks anew, also for the same.
+    void setArticles(const QList<QByteArray> &articles);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const final;
 

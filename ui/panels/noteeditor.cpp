@@ -39,16 +39,6 @@ constexpr int leastLines = 3;
 constexpr int mostLines = 12;
 constexpr Highlight colours[] = {Highlight::Yellow, Highlight::Green, Highlight::Blue, Highlight::Pink, Highlight::Grey};
 
-QStringList tagsOf(const QString &typed)
-{
-    QStringList tags;
-    for (const QString &tag : typed.split(u',')) {
-        if (const QString plain = tag.simplified(); !plain.isEmpty() && !tags.contains(plain))
-            tags.append(plain);
-    }
-    return tags;
-}
-
 } // namespace
 
 NoteEditor::NoteEditor(const Note &note, const NoteDraft &draft, QWidget *parent)

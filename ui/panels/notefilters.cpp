@@ -29,11 +29,13 @@ void fillNoteFilters(FilterMenu &filter, const NoteModel &model, const QPalette 
     std::set<Highlight> highlights; // in the order of the enums
     std::set<CheckStatus> checks;
     QStringList tags;
+    QStringList authors;
     for (int row = 0; row < model.rowCount(); ++row) {
         const Note &note = model.noteAt(model.index(row));
         highlights.insert(note.highlight);
         checks.insert(note.check);
         tags.append(note.tags);
+        authors.append(note.author);
     }
     tags.sort();
     tags.removeDuplicates();
@@ -48,6 +50,13 @@ void fillNoteFilters(FilterMenu &filter, const NoteModel &model, const QPalette 
         tagChoices.push_back({u'#' + tag, tag});
     filter.setChoices(HighlightRole, Tr::tr("Colour"), Tr::tr("Any colour"), std::move(colours));
     filter.setChoices(CheckRole, Tr::tr("Check"), Tr::tr("Any check"), std::move(statuses));
+    authors.sort();
+    authors.removeDuplicates();
+    std::vector<FilterMenu::Choice> authorChoices;
+    for (const QString &author : authors)
+        //: the notes that the reader made
+        authorChoices.push_back({author.isEmpty() ? Tr::tr("My own") : author, author});
+    filter.setChoices(AuthorRole, Tr::tr("Made by"), Tr::tr("Anybody"), std::move(authorChoices));
     filter.setChoices(TagsRole, Tr::tr("Tag"), Tr::tr("Any tag"), std::move(tagChoices));
 }
 

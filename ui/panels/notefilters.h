@@ -8,7 +8,7 @@ namespace Dateline {
 class FilterMenu;
 class NoteModel;
 
-/// Offers the colours, tags and checks that the notes have.
+/// Offers the colours, tags, checks and authors that the notes have.
 void fillNoteFilters(FilterMenu &filter, const NoteModel &model, const QPalette &palette, double pixelRatio);
 
 } // namespace Dateline

@@ -4,11 +4,10 @@
 
 #include "models/articlewords.h"
 #include "models/subjectmodel.h"
-#include "people/subjectdelegate.h"
 #include "people/subjectheader.h"
+#include "people/subjectlist.h"
 #include "people/subjecttimeline.h"
 
-#include <QListView>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -23,7 +22,7 @@ SubjectPage::SubjectPage(Library &library, Subject subject, QWidget *parent)
     , m_subject(std::move(subject))
     , m_header(new SubjectHeader)
     , m_lists(new QTabWidget)
-    , m_timeline(new SubjectTimeline(library))
+    , m_timeline(new SubjectTimeline)
 {
     setObjectName("subjectPage"_L1);
     m_lists->setObjectName("subjectLists"_L1);
@@ -48,32 +47,14 @@ SubjectPage::SubjectPage(Library &library, Subject subject, QWidget *parent)
     connect(m_timeline, &SubjectTimeline::chosen, this, &SubjectPage::go);
 }
 
-QListView *SubjectPage::addList(SubjectPart part, const char *name)
+void SubjectPage::addList(SubjectPart part, const char *name)
 {
-    auto *model = new SubjectModel(m_library, part, this);
-    auto *view = new QListView;
-    view->setObjectName(QLatin1StringView(name));
-    view->setModel(model);
-    view->setItemDelegate(new SubjectDelegate(view, part));
-    view->setFrameShape(QFrame::NoFrame);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setMouseTracking(true);
-    view->setResizeMode(QListView::Adjust);
-    view->viewport()->setBackgroundRole(QPalette::Window);
-    const auto open = [this, model](const QModelIndex &row) {
-        if (row.isValid())
-            go(model->rowAt(row));
-    };
-    connect(view, &QListView::activated, this, open);
-    connect(view, &QListView::clicked, this, open);
-    connect(model, &SubjectModel::answered, this, [this](const QString &error) {
-        if (!error.isEmpty())
-            emit failed(error);
-    });
-    m_lists->addTab(view, QString());
-    m_models.push_back(model);
-    return view;
+    auto *list = new SubjectList(m_library, part);
+    list->setObjectName(QLatin1StringView(name));
+    connect(list, &SubjectList::chosen, this, &SubjectPage::go);
+    connect(list, &SubjectList::failed, this, &SubjectPage::failed);
+    m_lists->addTab(list, QString());
+    m_shown.push_back(list);
 }
 
 void SubjectPage::refresh()
@@ -91,9 +72,9 @@ void SubjectPage::showCard(const SubjectCard &card)
     const bool isFirst = m_card.name.isEmpty();
     m_card = card;
     m_header->setCard(card);
-    for (SubjectModel *model : m_models)
-        model->setSubject(m_subject);
-    m_timeline->setSubject(m_subject);
+    for (SubjectList *list : m_shown)
+        list->rows()->setSubject(m_subject);
+    m_timeline->setEvents([this](int limit) { return m_library.subjectRows(m_subject, SubjectPart::Events, limit); });
     const auto text = [](const QString &name, int count) {
         return count > 0 ? tr("%1 %2", "list and how many it has").arg(name).arg(count) : name;
     };

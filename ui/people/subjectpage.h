@@ -6,12 +6,11 @@
 
 #include <QWidget>
 
-class QListView;
 class QTabWidget;
 
 namespace Dateline {
 class SubjectHeader;
-class SubjectModel;
+class SubjectList;
 class SubjectTimeline;
 
 /// Somebody or something over all articles of the library: its articles, quotes, deals and events, and a timeline. Every row
@@ -36,7 +35,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QListView *addList(SubjectPart part, const char *name);
+    void addList(SubjectPart part, const char *name);
     void showCard(const SubjectCard &card);
     void go(const SubjectRow &row);
 
@@ -45,8 +44,8 @@ private:
     SubjectHeader *m_header;
     QTabWidget *m_lists;
     SubjectTimeline *m_timeline;
-    std::vector<SubjectModel *> m_models; ///< in the order of the tabs
-    SubjectCard m_card;                   ///< that is shown
+    std::vector<SubjectList *> m_shown; ///< in the order of the tabs
+    SubjectCard m_card;                 ///< that is shown
 };
 
 } // namespace Dateline

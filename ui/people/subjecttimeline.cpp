@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "people/subjecttimeline.h"
 
+#include "models/articlewords.h"
 #include "timeline/timelineview.h"
 
 #include <QLabel>
@@ -19,9 +20,8 @@ constexpr int Drawn = 300; ///< events at most: an axis with more could not be r
 
 } // namespace
 
-SubjectTimeline::SubjectTimeline(Library &library, QWidget *parent)
+SubjectTimeline::SubjectTimeline(QWidget *parent)
     : QWidget(parent)
-    , m_library(library)
     , m_view(new TimelineView)
     , m_more(new QLabel)
 {
@@ -40,19 +40,28 @@ SubjectTimeline::SubjectTimeline(Library &library, QWidget *parent)
     connect(m_view, &TimelineView::eventChosen, this, [this](qsizetype event) { emit chosen(m_rows[event]); });
 }
 
-void SubjectTimeline::setSubject(const Subject &subject)
+void SubjectTimeline::setEvents(const Ask &ask)
 {
-    // Those without a date come last.
-    m_library.subjectRows(subject, SubjectPart::Events, Drawn)
-        .then(this, [this, asked = ++m_asked](const Result<std::vector<SubjectRow>> &rows) {
-            if (rows && asked == m_asked)
-                fill(*rows);
-        });
+    ask(Drawn).then(this, [this, asked = ++m_asked](const Result<std::vector<SubjectRow>> &rows) {
+        if (rows && asked == m_asked)
+            fill(*rows);
+    });
+}
+
+void SubjectTimeline::setParted(bool parted)
+{
+    m_view->setBanding(parted ? TimelineBanding::Origin : TimelineBanding::None);
+}
+
+void SubjectTimeline::zoomBy(double factor)
+{
+    m_view->zoomBy(factor);
 }
 
 void SubjectTimeline::fill(const std::vector<SubjectRow> &rows)
 {
     auto analysis = std::make_shared<Analysis>();
+    QStringList origins;
     m_rows.clear();
     for (const SubjectRow &row : rows) {
         Event event;
@@ -64,10 +73,13 @@ void SubjectTimeline::fill(const std::vector<SubjectRow> &rows)
             continue;
         analysis->events.push_back(std::move(event));
         m_rows.push_back(row);
+        QStringList origin{titleOf(row), imprintOf(row)};
+        origin.removeAll(QString());
+        origins.append(origin.join(u" \u00B7 "_s));
     }
     std::vector<qsizetype> shown(m_rows.size());
     std::ranges::iota(shown, qsizetype(0));
-    m_view->setContents(std::move(analysis), std::move(shown), {});
+    m_view->setContents(std::move(analysis), std::move(shown), {}, std::move(origins));
     m_more->setText(tr("The first %n events are drawn; the list has all.", nullptr, int(rows.size())));
     m_more->setVisible(std::ssize(rows) == Drawn);
     setVisible(!m_rows.empty());

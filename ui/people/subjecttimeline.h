@@ -11,13 +11,19 @@ class QLabel;
 namespace Dateline {
 class TimelineView;
 
-/// The dated events of a subject on one time axis, from all articles. Not shown when there are none.
+/// Dated events of several articles on one time axis, each said to be from which. Not shown when there are none.
 class SubjectTimeline : public QWidget {
     Q_OBJECT
 public:
-    explicit SubjectTimeline(Library &library, QWidget *parent = nullptr);
+    explicit SubjectTimeline(QWidget *parent = nullptr);
 
-    void setSubject(const Subject &subject);
+    /// Asks for events: the first \a limit of them, those without a date last.
+    using Ask = std::function<QFuture<Result<std::vector<SubjectRow>>>(int limit)>;
+    void setEvents(const Ask &ask);
+
+    /// Whether the events of each article have lanes of their own.
+    void setParted(bool parted);
+    void zoomBy(double factor);
 
 signals:
     void chosen(const Dateline::SubjectRow &row);
@@ -25,7 +31,6 @@ signals:
 private:
     void fill(const std::vector<SubjectRow> &rows);
 
-    Library &m_library;
     TimelineView *m_view;
     QLabel *m_more;                 ///< that not all are drawn
     std::vector<SubjectRow> m_rows; ///< by event

@@ -58,18 +58,18 @@ OpenArticle::~OpenArticle()
 void OpenArticle::keep()
 {
     m_kept = Kept::Asked;
-    m_library.keepArticle(m_article).then(this, [this](const Result<QDate> &published) {
-        if (!published) {
+    m_library.keepArticle(m_article).then(this, [this](const Result<KeptArticle> &kept) {
+        if (!kept) {
             m_kept = Kept::No;
             m_waiting.clear();
-            emit failed(published.error());
+            emit failed(kept.error());
             return;
         }
         m_kept = Kept::Yes;
         if (m_chosen.isValid()) {
             setPublished(m_chosen);
-        } else if (published->isValid() && *published != m_article.published) {
-            m_article.published = *published;
+        } else if (kept->published.isValid() && kept->published != m_article.published) {
+            m_article.published = kept->published;
             emit publishedChanged();
             startAnalysis();
         }
@@ -78,6 +78,8 @@ void OpenArticle::keep()
         if (!m_draftsRead)
             readDrafts();
         keepFindings();
+        if (!kept->carried.from.isEmpty())
+            emit carriedOver(kept->carried);
         for (Edit &edit : std::exchange(m_waiting, {}))
             m_edits.apply(std::move(edit));
     });

@@ -79,6 +79,8 @@ signals:
     void draftsRead();
     /// A note was written for the first time; its id is known from here on.
     void noteAdded(Dateline::NoteId id);
+    /// The article is a new version of one that the library has.
+    void carriedOver(const Dateline::CarriedOver &carried);
     void subjectRequested(const Dateline::Subject &subject);
     /// Something could not be done; the sentence is for the reader.
     void failed(const QString &sentence);

@@ -37,8 +37,10 @@ TimelineView::TimelineView(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
 }
 
-void TimelineView::setContents(std::shared_ptr<const Analysis> analysis, std::vector<qsizetype> shown, QDate published)
+void TimelineView::setContents(std::shared_ptr<const Analysis> analysis, std::vector<qsizetype> shown, QDate published,
+                               QStringList origins)
 {
+    m_origins = std::move(origins);
     m_analysis = std::move(analysis);
     m_shown = std::move(shown);
     m_published = published;
@@ -114,6 +116,8 @@ QString TimelineView::description(qsizetype item) const
 {
     const Event &event = eventOf(item);
     QStringList lines = {event.summary, words(event.when)};
+    if (!m_origins.isEmpty())
+        lines.append(m_origins.at(m_layout.items[item].event));
     if (event.status != Event::Status::Fact)
         lines.append(words(event.status));
     if (const QString why = words(event.why); !why.isEmpty())
@@ -146,7 +150,7 @@ void TimelineView::relayout()
     m_layout = TimelineLayout::make(m_analysis->events, m_shown, m_published, m_order,
                                     {viewport()->width() - 2 * margin, m_zoom, metrics.averageCharWidth() * 38,
                                      [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2; }},
-                                    TimelineBands::of(*m_analysis, m_shown, m_banding));
+                                    TimelineBands::of(*m_analysis, m_shown, m_banding, m_origins));
     updateScrollBars();
     viewport()->update();
 }

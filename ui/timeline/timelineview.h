@@ -17,8 +17,10 @@ class TimelineView : public QAbstractScrollArea {
 public:
     explicit TimelineView(QWidget *parent = nullptr);
 
-    /// \a shown are indexes into the analysis' events, in text order.
-    void setContents(std::shared_ptr<const Analysis> analysis, std::vector<qsizetype> shown, QDate published);
+    /// \a shown are indexes into the analysis' events, in text order. \a origins say what article each event is from, where
+    /// they are from several.
+    void setContents(std::shared_ptr<const Analysis> analysis, std::vector<qsizetype> shown, QDate published,
+                     QStringList origins = {});
     void setOrder(TimelineOrder order);
     [[nodiscard]] TimelineOrder order() const { return m_order; }
     void setBanding(TimelineBanding banding);
@@ -33,7 +35,7 @@ public:
 
     [[nodiscard]] const TimelineLayout &drawing() const { return m_layout; }
     [[nodiscard]] const Event &eventOf(qsizetype item) const;
-    /// The summary, when, and what the reader should know of its standing.
+    /// The summary, when, where from, and what the reader should know of its standing.
     [[nodiscard]] QString description(qsizetype item) const;
     /// Where the item stands now, in the viewport's coordinates.
     [[nodiscard]] QRect itemRect(qsizetype item) const;
@@ -80,6 +82,7 @@ private:
 
     std::shared_ptr<const Analysis> m_analysis;
     std::vector<qsizetype> m_shown;
+    QStringList m_origins; ///< by event; empty where all are from one article
     QDate m_published;
     TimelineOrder m_order = TimelineOrder::Event;
     TimelineBanding m_banding = TimelineBanding::None;

@@ -161,6 +161,7 @@ void Actions::makeGoMenu()
     previousMention = addForArticle(menu, "previousMention", tr("&Previous Mention"), {Qt::SHIFT | Qt::Key_F3});
     inAllArticles =
         addForArticle(menu, "inAllArticles", tr("Selected Name in A&ll Articles…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
+    articlesTimeline = add(menu, "articlesTimeline", tr("&Timeline of Selected Articles…"), {Qt::CTRL | Qt::Key_T});
     menu->addSeparator();
     back = add(menu, "back", tr("&Back"), {Qt::ALT | Qt::Key_Left});
     forward = add(menu, "forward", tr("&Forward"), {Qt::ALT | Qt::Key_Right});

@@ -70,7 +70,8 @@ public:
     QAction *searchLibrary = nullptr;
     QAction *nextMention = nullptr;
     QAction *previousMention = nullptr;
-    QAction *inAllArticles = nullptr; ///< the page of the selected entity
+    QAction *inAllArticles = nullptr;    ///< the page of the selected entity
+    QAction *articlesTimeline = nullptr; ///< of those selected on the start page
     QAction *back = nullptr;
     QAction *forward = nullptr;
     QAction *nextTab = nullptr;

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/articlelist.h"
 
+#include "editing/typeddialog.h"
 #include "models/articlelistmodel.h"
 #include "models/articlewords.h"
 #include "panels/confirmbar.h"
+#include "people/eventspage.h"
+#include "window/labelfilter.h"
+#include "window/labelsdialog.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -23,11 +29,12 @@ ArticleList::ArticleList(Library &library, QWidget *parent)
     , m_model(new ArticleListModel(library, this))
     , m_filter(new QLineEdit)
     , m_view(new QTreeView)
+    , m_labels(new LabelFilter)
     , m_column(new QVBoxLayout(this))
 {
     constexpr std::chrono::milliseconds pause(100); // in typing
     m_filter->setObjectName("startFilter"_L1);
-    m_filter->setPlaceholderText(tr("Filter by title, outlet or file…"));
+    m_filter->setPlaceholderText(tr("Filter by title, outlet, file or tag…"));
     m_filter->setAccessibleName(tr("Filter the articles"));
     m_filter->setClearButtonEnabled(true);
     m_typing.setSingleShot(true);
@@ -37,8 +44,19 @@ ArticleList::ArticleList(Library &library, QWidget *parent)
     makeView();
     m_column->setContentsMargins({});
     m_column->setSpacing(12);
-    m_column->addWidget(m_filter);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_labels);
+    top->addWidget(makeSelectedButton());
+    m_column->addLayout(top);
     m_column->addWidget(m_view, 1);
+    connect(m_labels, &LabelFilter::chosen, m_model, &ArticleListModel::setLabel);
+    connect(m_labels, &LabelFilter::chosen, this, [this](const Label &label) {
+        findChild<QAction *>("takeFromCollection"_L1)
+            ->setVisible(label.kind == Label::Kind::Collection && !label.name.isEmpty());
+    });
+    connect(m_labels, &LabelFilter::renameRequested, this, &ArticleList::renameLabel);
+    connect(m_labels, &LabelFilter::removalRequested, this, &ArticleList::askLabelRemoval);
     connect(m_model, &ArticleListModel::answered, this, [this](const QString &error) {
         if (!error.isEmpty())
             emit failed(error);
@@ -77,20 +95,47 @@ void ArticleList::makeView()
         m_view->addAction(action);
     };
     add("openSelected", tr("Open"), {}, &ArticleList::openSelected);
+    add("tagSelected", tr("Tags…"), Qt::CTRL | Qt::Key_L, [this] { editLabels(Label::Kind::Tag); });
+    add("collectSelected", tr("Collections…"), Qt::CTRL | Qt::Key_K, [this] { editLabels(Label::Kind::Collection); });
+    add("takeFromCollection", tr("Take out of This Collection"), {}, &ArticleList::takeFromCollection);
+    m_view->actions().constLast()->setVisible(false);
+    add("timelineSelected", tr("Timeline of These Articles"), {}, &ArticleList::requestTimeline);
     add("removeSelected", tr("Remove from the Library…"), QKeySequence::Delete, &ArticleList::confirmRemoval);
     add("selectAllArticles", tr("Select All"), QKeySequence::SelectAll, [this] { m_view->selectAll(); });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     fitColumns();
 }
 
+QToolButton *ArticleList::makeSelectedButton()
+{
+    auto *button = new QToolButton;
+    button->setObjectName("startSelected"_L1);
+    //: a menu of what can be done with the selected articles
+    button->setText(tr("Selected"));
+    button->setAccessibleName(tr("Selected articles"));
+    button->setToolTip(tr("What can be done with the selected articles"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(button);
+    menu->addActions(m_view->actions());
+    button->setMenu(menu);
+    return button;
+}
+
 void ArticleList::fitColumns()
 {
+    constexpr int lettersOfLabels = 15;
     const int letter = m_view->fontMetrics().averageCharWidth();
     const int day = m_view->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + 3 * letter;
     const std::pair<int, int> widths[] = {
-        {ArticleListModel::Outlet, 17 * letter},  {ArticleListModel::Published, day},
-        {ArticleListModel::Entities, 9 * letter}, {ArticleListModel::Quotes, 9 * letter},
-        {ArticleListModel::Notes, 9 * letter},    {ArticleListModel::Opened, day + 9 * letter},
+        {ArticleListModel::Outlet, 17 * letter},
+        {ArticleListModel::Published, day},
+        {ArticleListModel::Entities, 9 * letter},
+        {ArticleListModel::Quotes, 9 * letter},
+        {ArticleListModel::Notes, 9 * letter},
+        {ArticleListModel::Tags, lettersOfLabels * letter},
+        {ArticleListModel::Collections, lettersOfLabels * letter},
+        {ArticleListModel::Opened, day + 9 * letter},
     };
     for (const auto &[column, width] : widths)
         m_view->setColumnWidth(column, width);
@@ -98,7 +143,13 @@ void ArticleList::fitColumns()
     constexpr int lettersForOpened = 118;
     constexpr int lettersForCounts = 80;
     constexpr int lettersForOutlet = 60;
-    const int letters = width() / std::max(1, letter);
+    int letters = width() / std::max(1, letter);
+    for (const auto &[column, kind] : {std::pair(ArticleListModel::Tags, Label::Kind::Tag),
+                                       std::pair(ArticleListModel::Collections, Label::Kind::Collection)}) {
+        const bool shown = letters >= lettersForOutlet && m_labels->has(kind);
+        m_view->setColumnHidden(column, !shown);
+        letters -= shown ? lettersOfLabels : 0;
+    }
     m_view->setColumnHidden(ArticleListModel::Entities, letters < lettersForCounts);
     m_view->setColumnHidden(ArticleListModel::Quotes, letters < lettersForCounts);
     m_view->setColumnHidden(ArticleListModel::Opened, letters < lettersForOpened);
@@ -121,11 +172,17 @@ void ArticleList::changeEvent(QEvent *event)
 void ArticleList::refresh()
 {
     m_model->refresh();
+    m_library.labels().then(this, [this](const Result<std::vector<LabelRow>> &labels) {
+        if (!labels)
+            return; // the list says so
+        m_labels->setLabels(*labels);
+        fitColumns();
+    });
 }
 
 bool ArticleList::hasAny() const
 {
-    return m_model->rowCount() > 0 || !m_model->query().words.isEmpty();
+    return m_model->rowCount() > 0 || !m_model->query().words.isEmpty() || !m_model->query().label.name.isEmpty();
 }
 
 void ArticleList::restoreCurrent()
@@ -171,6 +228,32 @@ void ArticleList::openSelected()
     });
 }
 
+void ArticleList::requestTimeline()
+{
+    const auto request = [this](const std::vector<ArticleRow> &rows, const QString &name) {
+        ArticleSet set{name, {}, {}};
+        for (const ArticleRow &row : rows) {
+            set.hashes.append(row.hash);
+            set.titles.append(titleOf(row));
+        }
+        emit timelineRequested(set);
+    };
+    const ArticleQuery query = m_model->query();
+    if (m_view->selectionModel()->selectedRows().size() > 1) {
+        withSelected([request](const std::vector<ArticleRow> &rows) { request(rows, {}); });
+    } else if (query.words.isEmpty() && query.label.name.isEmpty()) {
+        emit failed(tr("Select two articles or more first, or filter the list."));
+    } else {
+        m_library.articles(query, m_model->rowCount())
+            .then(this, [this, request, query](const Result<std::vector<ArticleRow>> &rows) {
+                if (!rows)
+                    emit failed(rows.error());
+                else
+                    request(*rows, query.label.name.isEmpty() ? query.words : query.label.name);
+            });
+    }
+}
+
 void ArticleList::confirmRemoval()
 {
     withSelected([this](const std::vector<ArticleRow> &rows) { askRemoval(rows); });
@@ -178,7 +261,6 @@ void ArticleList::confirmRemoval()
 
 void ArticleList::askRemoval(const std::vector<ArticleRow> &rows)
 {
-    delete m_confirm;
     int notes = 0;
     QList<QByteArray> hashes;
     for (const ArticleRow &row : rows) {
@@ -190,16 +272,22 @@ void ArticleList::askRemoval(const std::vector<ArticleRow> &rows)
     const QString lost = notes == 0 ? tr("No note is lost.") : tr("%n note(s) are lost.", nullptr, notes);
     //: what is taken out; what is lost with it
     const QString question = tr("%1 %2 The files stay where they are. This cannot be undone.").arg(articles, lost);
-    m_confirm = new ConfirmBar(question, tr("Remove"), tr("Keep"), this);
+    confirm(question, tr("Remove"), [this, hashes] { remove(hashes); });
+}
+
+void ArticleList::confirm(const QString &question, const QString &yes, const std::function<void()> &act)
+{
+    delete m_confirm;
+    m_confirm = new ConfirmBar(question, yes, tr("Keep"), this);
     const auto close = [this] {
         m_confirm->deleteLater();
         m_confirm = nullptr;
         m_view->setFocus();
     };
     connect(m_confirm, &ConfirmBar::declined, this, close);
-    connect(m_confirm, &ConfirmBar::confirmed, this, [this, close, hashes] {
+    connect(m_confirm, &ConfirmBar::confirmed, this, [close, act] {
         close();
-        remove(hashes);
+        act();
     });
     m_column->insertWidget(1, m_confirm);
     m_confirm->setFocus();
@@ -208,11 +296,85 @@ void ArticleList::askRemoval(const std::vector<ArticleRow> &rows)
 void ArticleList::remove(const QList<QByteArray> &hashes)
 {
     emit removing(hashes);
-    m_library.removeArticles(hashes).then(this, [this](const Result<void> &done) {
+    follow(m_library.removeArticles(hashes));
+}
+
+void ArticleList::follow(QFuture<Result<void>> changing)
+{
+    changing.then(this, [this](const Result<void> &done) {
         if (!done)
             emit failed(done.error());
         refresh();
     });
+}
+
+void ArticleList::editLabels(Label::Kind kind)
+{
+    withSelected([this, kind](const std::vector<ArticleRow> &rows) {
+        QList<QByteArray> hashes;
+        for (const ArticleRow &row : rows)
+            hashes.append(row.hash);
+        m_library.labels(hashes).then(this, [this, kind, hashes](const Result<std::vector<LabelRow>> &labels) {
+            if (!labels) {
+                emit failed(labels.error());
+                return;
+            }
+            auto *dialog = new LabelsDialog(kind, int(hashes.size()), *labels, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &LabelsDialog::changed, this,
+                    [this, hashes](const LabelChange &change) { follow(m_library.changeLabels(hashes, change)); });
+            dialog->open();
+        });
+    });
+}
+
+void ArticleList::takeFromCollection()
+{
+    const Label label = m_labels->current();
+    withSelected([this, label](const std::vector<ArticleRow> &rows) {
+        QList<QByteArray> hashes;
+        for (const ArticleRow &row : rows)
+            hashes.append(row.hash);
+        follow(m_library.changeLabels(hashes, {label.kind, {}, {label.name}}));
+    });
+}
+
+void ArticleList::renameLabel(const Label &label)
+{
+    const auto read = [this, label](const QString &typed) -> std::optional<QString> {
+        const Label other{label.kind, typed.simplified()};
+        const int there = other == label ? 0 : m_labels->articlesWith(other);
+        return there == 0 ? other.name
+                          : tr("%1, together with the %n article(s) that are there", nullptr, there).arg(other.name);
+    };
+    const bool isTag = label.kind == Label::Kind::Tag;
+    auto *dialog = new TypedDialog(isTag ? tr("Rename the Tag") : tr("Rename the Collection"),
+                                   tr("A new name for %1:").arg(label.name), label.name, read, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTyped(label.name);
+    connect(dialog, &TypedDialog::typedIn, this, [this, label](const QString &name) {
+        m_library.renameLabel(label, name).then(this, [this, label, name](const Result<void> &done) {
+            if (!done)
+                emit failed(done.error());
+            else
+                m_labels->choose({label.kind, name});
+            refresh();
+        });
+    });
+    dialog->open();
+}
+
+void ArticleList::askLabelRemoval(const Label &label)
+{
+    const int articles = m_labels->articlesWith(label);
+    const QString what = label.kind == Label::Kind::Tag ? tr("The tag \"%1\" is deleted.").arg(label.name)
+                                                        : tr("The collection \"%1\" is deleted.").arg(label.name);
+    //: what is deleted; what becomes of its articles
+    const QString question =
+        tr("%1 %2 This cannot be undone.")
+            .arg(what,
+                 articles == 0 ? tr("It has no article.") : tr("Its %n article(s) stay in the library.", nullptr, articles));
+    confirm(question, tr("Delete"), [this, label] { follow(m_library.removeLabel(label)); });
 }
 
 } // namespace Dateline

@@ -8,15 +8,18 @@
 #include <QWidget>
 
 class QLineEdit;
+class QToolButton;
 class QTreeView;
 class QVBoxLayout;
 
 namespace Dateline {
+struct ArticleSet;
 class ArticleListModel;
 class ConfirmBar;
+class LabelFilter;
 
-/// The table of the articles of the library, with a field to filter it. Several can be selected, to be opened or to be taken
-/// out of the library.
+/// The table of the articles of the library, with a field to filter it and a choice of their collections and tags. Several
+/// can be selected, to be opened, tagged, collected, seen on one timeline or taken out of the library.
 class ArticleList : public QWidget {
     Q_OBJECT
 public:
@@ -27,10 +30,14 @@ public:
     /// Whether there is an article, or a filter that may hide all of them.
     [[nodiscard]] bool hasAny() const;
 
+    /// Asks for the timeline of what is selected; of all that the filter leaves, where that is less than two articles.
+    void requestTimeline();
+
 signals:
     /// The library answered: hasAny() may be another.
     void answered();
     void articleRequested(const QByteArray &hash, const QString &title);
+    void timelineRequested(const Dateline::ArticleSet &articles);
     /// Those of these hashes are about to go: nothing may hold on to them.
     void removing(const QList<QByteArray> &hashes);
     void failed(const QString &sentence);
@@ -47,6 +54,15 @@ private:
     void confirmRemoval();
     void askRemoval(const std::vector<ArticleRow> &rows);
     void remove(const QList<QByteArray> &hashes);
+    void askLabelRemoval(const Label &label);
+    /// Asks in the place of the list; \a act is done when the answer is \a yes.
+    void confirm(const QString &question, const QString &yes, const std::function<void()> &act);
+    QToolButton *makeSelectedButton();
+    void editLabels(Label::Kind kind);
+    void takeFromCollection();
+    void renameLabel(const Label &label);
+    /// Refreshes when \a changing is done.
+    void follow(QFuture<Result<void>> changing);
     /// What is selected, asked of the library where the table does not have it.
     void withSelected(const std::function<void(const std::vector<ArticleRow> &)> &use);
 
@@ -54,6 +70,7 @@ private:
     ArticleListModel *m_model;
     QLineEdit *m_filter;
     QTreeView *m_view;
+    LabelFilter *m_labels;
     QVBoxLayout *m_column;
     ConfirmBar *m_confirm = nullptr;
     QTimer m_typing;

@@ -3,6 +3,7 @@
 #include "window/articletabs.h"
 
 #include "people/subjectpage.h"
+#include "window/changespage.h"
 
 #include <QTabBar>
 
@@ -121,16 +122,54 @@ void ArticleTabs::openSubject(const Subject &subject)
         }
     }
     auto *page = new SubjectPage(m_library, subject);
-    connect(page, &SubjectPage::titleChanged, this, [this, page](const QString &title) {
-        setTabText(indexOf(page), QString(title).replace(u'&', "&&"_L1));
-        setTabToolTip(indexOf(page), tr("%1 in all articles").arg(title));
-    });
-    connect(page, &SubjectPage::placeRequested, this, [this](const QByteArray &article, const QString &title, Span place) {
-        openKept({article, title, place.begin}, place);
-    });
+    connect(page, &SubjectPage::titleChanged, this,
+            [this, page](const QString &title) { nameTab(page, title, tr("%1 in all articles").arg(title)); });
+    connect(page, &SubjectPage::placeRequested, this, &ArticleTabs::openPlace);
     connect(page, &SubjectPage::subjectRequested, this, &ArticleTabs::openSubject);
     connect(page, &SubjectPage::failed, this, &ArticleTabs::failed);
     setCurrentIndex(addTab(page, tr("In All Articles")));
+}
+
+void ArticleTabs::openEvents(const ArticleSet &articles)
+{
+    for (int i = 0; i < count(); ++i) {
+        const auto *page = qobject_cast<EventsPage *>(widget(i));
+        if (page && page->articles() == articles) {
+            setCurrentIndex(i);
+            return;
+        }
+    }
+    auto *page = new EventsPage(m_library, articles);
+    connect(page, &EventsPage::placeRequested, this, &ArticleTabs::openPlace);
+    connect(page, &EventsPage::failed, this, &ArticleTabs::failed);
+    setCurrentIndex(addTab(page, QString()));
+    nameTab(page, page->title(), page->title());
+}
+
+void ArticleTabs::openChanges(const QByteArray &before, const QByteArray &after)
+{
+    for (int i = 0; i < count(); ++i) {
+        const auto *page = qobject_cast<ChangesPage *>(widget(i));
+        if (page && page->isOf(before, after)) {
+            setCurrentIndex(i);
+            return;
+        }
+    }
+    auto *page = new ChangesPage(m_library, before, after);
+    connect(page, &ChangesPage::titleChanged, this, [this, page](const QString &title) { nameTab(page, title, title); });
+    connect(page, &ChangesPage::failed, this, &ArticleTabs::failed);
+    setCurrentIndex(addTab(page, tr("Changes")));
+}
+
+void ArticleTabs::nameTab(QWidget *page, const QString &title, const QString &tip)
+{
+    setTabText(indexOf(page), QString(title).replace(u'&', "&&"_L1));
+    setTabToolTip(indexOf(page), tip);
+}
+
+void ArticleTabs::openPlace(const QByteArray &article, const QString &title, Span place)
+{
+    openKept({article, title, place.begin}, place);
 }
 
 void ArticleTabs::show(ArticlePage *page, Span shown)
@@ -235,10 +274,7 @@ ArticlePage *ArticleTabs::makePage(const Article &article)
     emit articleAdded(open.get());
     auto *page = new ArticlePage(std::move(open), m_theme, this);
     apply(page);
-    connect(page, &ArticlePage::titleChanged, this, [this, page](const QString &title) {
-        setTabText(indexOf(page), QString(title).replace(u'&', "&&"_L1));
-        setTabToolTip(indexOf(page), title);
-    });
+    connect(page, &ArticlePage::titleChanged, this, [this, page](const QString &title) { nameTab(page, title, title); });
     connect(page->article(), &OpenArticle::failed, this, &ArticleTabs::failed);
     emit pageAdded(page);
     return page;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/library.h"
+#include "people/eventspage.h"
 #include "window/settings.h"
 
 #include <QTabWidget>
@@ -26,6 +27,10 @@ public:
     void openKept(const SessionTab &tab, Span shown = {});
     /// Turns to the page of a subject over all articles, making one where there is none.
     void openSubject(const Subject &subject);
+    /// Turns to the timeline of these articles, making one where there is none.
+    void openEvents(const ArticleSet &articles);
+    /// Turns to what changed between two versions of an article, each an Article::hash.
+    void openChanges(const QByteArray &before, const QByteArray &after);
     /// Adds a tab behind the others without turning to it.
     void addLater(const SessionTab &tab);
     void showStartPage() { setCurrentIndex(0); }
@@ -53,6 +58,8 @@ private:
     class LaterPage;
     [[nodiscard]] int findTab(const QByteArray &hash) const;
     void load(LaterPage *later);
+    void nameTab(QWidget *page, const QString &title, const QString &tip);
+    void openPlace(const QByteArray &article, const QString &title, Span place);
     static void show(ArticlePage *page, Span shown);
     ArticlePage *makePage(const Article &article);
     void apply(ArticlePage *page) const;

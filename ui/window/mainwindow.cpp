@@ -64,6 +64,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseFiles);
     connect(m_startPage, &StartPage::folderRequested, this, &MainWindow::chooseFolder);
     connect(m_startPage, &StartPage::subjectRequested, m_tabs, &ArticleTabs::openSubject);
+    connect(m_startPage, &StartPage::timelineRequested, m_tabs, &ArticleTabs::openEvents);
     connect(m_startPage, &StartPage::removing, m_tabs, &ArticleTabs::closeArticles);
     connect(m_startPage, &StartPage::clipboardRequested, m_actions->openClipboard, &QAction::trigger);
     connect(m_startPage, &StartPage::articleRequested, this,
@@ -101,6 +102,8 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connect(m_tabs, &ArticleTabs::articleAdded, this, [this](OpenArticle *article) {
         connect(&article->selection(), &Selection::placeRequested, this, [this] { m_history.leave(here()); });
         connect(article, &OpenArticle::analysisChanged, this, &MainWindow::settled);
+        connect(article, &OpenArticle::carriedOver, this,
+                [this, article](const CarriedOver &carried) { tellCarriedOver(*article, carried); });
         connect(article, &OpenArticle::subjectRequested, m_tabs, &ArticleTabs::openSubject);
         m_actions->history->addStack(&article->undoStack());
     });

@@ -96,6 +96,8 @@ private:
     void writeNote();
     void stopOrClear();
     void focusNextPane();
+    /// That the article is another version, what went with it, and where to see the changes.
+    void tellCarriedOver(const OpenArticle &article, const CarriedOver &carried);
     void rememberFile(const QString &path);
     void fillRecentFiles();
     void restoreLibrary();

@@ -94,6 +94,10 @@ void MainWindow::connectGoActions()
     onSelection(m_actions->nextMention, &Selection::next);
     onSelection(m_actions->previousMention, &Selection::previous);
     connect(m_actions->inAllArticles, &QAction::triggered, this, &MainWindow::showInAllArticles);
+    connect(m_actions->articlesTimeline, &QAction::triggered, this, [this] {
+        m_tabs->showStartPage();
+        m_startPage->requestTimeline();
+    });
     connect(m_actions->startPage, &QAction::triggered, m_tabs, &ArticleTabs::showStartPage);
     connect(m_actions->searchLibrary, &QAction::triggered, this, [this] {
         m_tabs->showStartPage();

@@ -65,6 +65,24 @@ void MainWindow::chooseFiles()
     openFiles(QFileDialog::getOpenFileNames(this, tr("Open Articles"), folder, filter));
 }
 
+void MainWindow::tellCarriedOver(const OpenArticle &article, const CarriedOver &carried)
+{
+    QStringList sentences{
+        tr("\"%1\" changed since it was read last; the version before is kept beside it.").arg(article.displayName())};
+    if (carried.notes > 0)
+        sentences.append(tr("%n note(s) stand at their words again.", nullptr, carried.notes));
+    if (carried.orphans > 0)
+        sentences.append(tr("%n note(s) wait for a place: the list of notes offers some.", nullptr, carried.orphans));
+    showMessage(sentences.join(u' '), false);
+    auto *show = new QAction(tr("Show Changes"), m_message);
+    show->setObjectName("showChanges"_L1);
+    connect(show, &QAction::triggered, this, [this, before = carried.from, after = article.article().hash] {
+        m_message->animatedHide();
+        m_tabs->openChanges(before, after);
+    });
+    m_message->addAction(show);
+}
+
 void MainWindow::chooseFolder()
 {
     const QString folder =

@@ -28,6 +28,7 @@ StartPage::StartPage(Library &library, QWidget *parent)
                             "and dates are marked as you read. No word of it leaves this computer.")))
     , m_articles(new ArticleList(library))
 {
+    setObjectName("startPageView"_L1);
     auto *heading = new QLabel(tr("Articles"));
     QFont large = heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.7);
@@ -48,6 +49,7 @@ StartPage::StartPage(Library &library, QWidget *parent)
 
     connect(m_articles, &ArticleList::answered, this, &StartPage::updateShown);
     connect(m_articles, &ArticleList::articleRequested, this, &StartPage::articleRequested);
+    connect(m_articles, &ArticleList::timelineRequested, this, &StartPage::timelineRequested);
     connect(m_articles, &ArticleList::removing, this, &StartPage::removing);
     connect(m_articles, &ArticleList::failed, this, &StartPage::failed);
 
@@ -172,6 +174,11 @@ bool StartPage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void StartPage::requestTimeline()
+{
+    m_articles->requestTimeline();
 }
 
 void StartPage::refresh()

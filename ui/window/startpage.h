@@ -13,6 +13,7 @@ class QListView;
 class QPushButton;
 
 namespace Dateline {
+struct ArticleSet;
 class ArticleList;
 class SearchModel;
 
@@ -26,6 +27,8 @@ public:
     void refresh();
     /// The same where it is in view; it is asked again anyway when it comes into view.
     void refreshShown();
+    /// As ArticleList::requestTimeline().
+    void requestTimeline();
     /// To the field that searches the words of all articles and notes.
     void focusSearch();
 
@@ -37,6 +40,7 @@ signals:
     /// Open the article of \a hit at its place.
     void hitRequested(const Dateline::SearchHit &hit);
     void subjectRequested(const Dateline::Subject &subject);
+    void timelineRequested(const Dateline::ArticleSet &articles);
     /// Articles of these hashes are about to be taken out of the library.
     void removing(const QList<QByteArray> &hashes);
     void failed(const QString &sentence);

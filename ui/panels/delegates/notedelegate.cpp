@@ -106,6 +106,9 @@ Card NoteDelegate::card(const QModelIndex &index, const Look &look) const
         card.paragraphs.push_back(
             {{{tr("Source:") + u' ', plain, look.tones.dim}, {source, address, look.tones.text}}, selected ? 4 : 1, true});
     }
+    if (const QString author = index.data(AuthorRole).toString(); !author.isEmpty())
+        //: who made a note
+        card.paragraphs.push_back({{{tr("By %1").arg(author), plain, look.tones.dim}}, 1, true});
     QString tags;
     for (const QString &tag : index.data(TagsRole).toStringList())
         tags += u'#' + tag + u"  "_s;
