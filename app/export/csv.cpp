@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/csvtable.h"
 #include "export/exporters.h"
+#include "export/findingtext.h"
 #include "export/notetext.h"
 #include "text/offsets.h"
 #include "words/words.h"
@@ -23,26 +24,10 @@ QStringList articleFields(const Article &article)
             article.address.toString(QUrl::FullyEncoded)};
 }
 
-QString wordsOf(const std::vector<Span> &spans, QStringView text)
-{
-    QStringList parts;
-    for (const Span span : spans)
-        parts.append(span.of(text).toString());
-    return parts.join(" ... "_L1);
-}
-
 QStringList offsetsOf(Span span, const CodePoints &points)
 {
     const Span place = points.fromUtf16(span);
     return {QString::number(place.begin), QString::number(place.end)};
-}
-
-QString namesOf(const std::vector<EntityId> &ids, const Analysis &analysis)
-{
-    QStringList names;
-    for (const EntityId id : ids)
-        names.append(analysis.entities[id].name);
-    return names.join("; "_L1);
 }
 
 } // namespace
@@ -90,11 +75,10 @@ QByteArray toDealsCsv(const ExportInput &input)
                             + articleColumns());
     for (const Deal &deal : input.analysis.deals) {
         const QStringList amount = deal.amount
-            ? QStringList{deal.amount->span.isEmpty() ? words(*deal.amount) : deal.amount->span.of(text).toString(),
-                          QString::number(deal.amount->value, 'f', 2), deal.amount->currency}
+            ? QStringList{wordsOf(*deal.amount, text), QString::number(deal.amount->value, 'f', 2), deal.amount->currency}
             : QStringList{{}, {}, {}};
         csv += csvRow(
-            QStringList{namesOf(deal.parties, input.analysis), words(deal.kind), words(deal.status)} + amount
+            QStringList{namesOf(deal.parties, input.analysis).join("; "_L1), words(deal.kind), words(deal.status)} + amount
             + QStringList{deal.date ? input.analysis.dates[*deal.date].value : QString(), deal.span.of(text).toString()}
             + offsetsOf(deal.span, points) + article);
     }

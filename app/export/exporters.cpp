@@ -3,6 +3,7 @@
 #include "export/exporters.h"
 
 #include "export/mergedmarkdown.h"
+#include "export/templates.h"
 #include "import/import.h"
 
 #include <QCoreApplication>
@@ -104,6 +105,29 @@ QString words(ExportFormat format)
     return {};
 }
 
+QString suffixOf(const ExportChoice &choice)
+{
+    return choice.templateFile.isEmpty() ? QString(kindOf(choice.format).suffix) : templateSuffix(choice.templateFile);
+}
+
+ExportTraits traitsOf(const ExportChoice &choice)
+{
+    return choice.templateFile.isEmpty() ? kindOf(choice.format).traits : ExportTraits(Text | Notes);
+}
+
+QString words(const ExportChoice &choice)
+{
+    return choice.templateFile.isEmpty() ? words(choice.format)
+                                         : Tr::tr("Template: %1").arg(templateName(choice.templateFile));
+}
+
+Result<QByteArray> exported(const ExportChoice &choice, const ExportInput &input)
+{
+    if (!choice.templateFile.isEmpty())
+        return fromTemplate(choice.templateFile, input);
+    return exported(choice.format, input);
+}
+
 QByteArray exported(ExportFormat format, const ExportInput &input)
 {
     switch (format) {
@@ -169,10 +193,13 @@ Result<void> writeWhole(const QString &path, const QByteArray &contents)
     return {};
 }
 
-Result<ExportContents> exportContents(const QString &path, ExportFormat format, const ExportInput &input)
+Result<ExportContents> exportContents(const QString &path, const ExportChoice &choice, const ExportInput &input)
 {
-    ExportContents contents{.bytes = exported(format, input)};
-    if (format != ExportFormat::Markdown || !QFileInfo(path).isFile())
+    Result<QByteArray> bytes = exported(choice, input);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    ExportContents contents{.bytes = *std::move(bytes)};
+    if (choice != ExportChoice{ExportFormat::Markdown} || !QFileInfo(path).isFile())
         return contents;
     const Result<QByteArray> old = readFile(path);
     if (!old)
@@ -182,9 +209,9 @@ Result<ExportContents> exportContents(const QString &path, ExportFormat format, 
     return contents;
 }
 
-Result<void> exportTo(const QString &path, ExportFormat format, const ExportInput &input)
+Result<void> exportTo(const QString &path, const ExportChoice &choice, const ExportInput &input)
 {
-    return exportContents(path, format, input).and_then([&path](const ExportContents &contents) {
+    return exportContents(path, choice, input).and_then([&path](const ExportContents &contents) {
         return writeWhole(path, contents.bytes);
     });
 }

@@ -196,14 +196,14 @@ private slots:
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
         QVERIFY_RESULT(write("a list of mine\n"));
-        QVERIFY_RESULT(exportTo(path, ExportFormat::Markdown, sample.input()));
+        QVERIFY_RESULT(exportTo(path, {ExportFormat::Markdown}, sample.input()));
         QCOMPARE(read(), toMarkdown(sample.input()));
         QVERIFY_RESULT(write(read() + "\nMine.\n"));
         sample.notes[0].markdown = u"second"_s;
-        QVERIFY_RESULT(exportTo(path, ExportFormat::Markdown, sample.input()));
+        QVERIFY_RESULT(exportTo(path, {ExportFormat::Markdown}, sample.input()));
         QCOMPARE(read(), toMarkdown(sample.input()) + "\nMine.\n");
-        QVERIFY(exportContents(path, ExportFormat::Markdown, sample.input())->keepsWords);
-        QVERIFY_RESULT(exportTo(path, ExportFormat::Csv, sample.input()));
+        QVERIFY(exportContents(path, {ExportFormat::Markdown}, sample.input())->keepsWords);
+        QVERIFY_RESULT(exportTo(path, {ExportFormat::Csv}, sample.input()));
         QCOMPARE(read(), toCsv(sample.input()));
     }
 
@@ -282,11 +282,11 @@ private slots:
         const Sample sample;
         QTemporaryDir folder;
         const QString path = folder.filePath(u"out.html"_s);
-        QVERIFY_RESULT(exportTo(path, ExportFormat::Html, sample.input()));
+        QVERIFY_RESULT(exportTo(path, {ExportFormat::Html}, sample.input()));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), toHtml(sample.input()));
-        const Result<void> failed = exportTo(folder.filePath(u"missing/out.html"_s), ExportFormat::Html, sample.input());
+        const Result<void> failed = exportTo(folder.filePath(u"missing/out.html"_s), {ExportFormat::Html}, sample.input());
         QVERIFY(!failed);
         QVERIFY(failed.error().contains(u"missing/out.html"_s));
     }
