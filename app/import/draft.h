@@ -34,6 +34,7 @@ struct Source {
     const QString &file;
     const ImportLimits &limits;
     const KeepGoing &keepGoing;
+    QByteArray charset = {}; ///< told from outside, before what the file says of itself; empty when it is not
 
     [[nodiscard]] bool stopped() const { return keepGoing && !keepGoing(); }
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/articlejobs.h"
 
-#include "import/import.h"
-
 #include <QBuffer>
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -53,6 +51,11 @@ void runAnalysis(QPromise<Result<std::shared_ptr<const Analysis>>> &promise, con
 QFuture<Result<Article>> importArticle(const QString &path)
 {
     return QtConcurrent::run(runImport, [path](const KeepGoing &keepGoing) { return readArticle(path, {}, keepGoing); });
+}
+
+QFuture<Result<Article>> importPage(const WebPage &page)
+{
+    return QtConcurrent::run(runImport, [page](const KeepGoing &keepGoing) { return readArticle(page, {}, keepGoing); });
 }
 
 QFuture<Result<Article>> importText(const QString &text, const QString &name)

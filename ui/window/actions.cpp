@@ -60,6 +60,7 @@ void Actions::makeFileMenu()
     open = add(menu, "open", tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open));
     openFolder = add(menu, "openFolder", tr("Open &Folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     openClipboard = add(menu, "openClipboard", tr("New Article from Clip&board"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V});
+    openAddress = add(menu, "openAddress", tr("Open &Address…"), {Qt::CTRL | Qt::Key_L});
     recentFiles = menu->addMenu(tr("Open &Recent"));
     menu->addSeparator();
     saveNotes = addForArticle(menu, "saveNotes", tr("&Save Notes As…"), QKeySequence::keyBindings(QKeySequence::Save));

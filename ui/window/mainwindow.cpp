@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/mainwindow.h"
 
+#include "fetch/pagefetch.h"
 #include "panels/dealspanel.h"
 #include "panels/entitiespanel.h"
 #include "panels/notespanel.h"
@@ -228,7 +229,7 @@ void MainWindow::showOpened(const Article &article)
 {
     m_message->hide();
     m_tabs->open(article);
-    if (!article.file.isEmpty() && article.file != "-"_L1)
+    if (!article.file.isEmpty() && article.file != "-"_L1 && webAddress(article.file).isEmpty())
         rememberFile(article.file);
 }
 
@@ -351,8 +352,10 @@ void MainWindow::dropEvent(QDropEvent *event)
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile())
             files.append(url.toLocalFile());
+        else if (!pageAddress(url).isEmpty())
+            openAddress(url);
         else
-            showMessage(tr("\"%1\" is not a file on this computer; Dateline reads files only.").arg(url.toDisplayString()));
+            showMessage(tr("\"%1\" is neither a file on this computer nor a web page.").arg(url.toDisplayString()));
     }
     event->acceptProposedAction();
     if (!event->mimeData()->hasUrls())

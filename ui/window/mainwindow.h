@@ -75,6 +75,8 @@ private:
 
     void chooseFiles();
     void chooseFolder();
+    /// Asks whether the page is to be fetched.
+    void openAddress(const QUrl &address = {});
     void showImported(const ImportReport &report);
     void showInAllArticles();
     /// In the format, or that of the last time; \a timeline is what pictures of it show, else they show all.

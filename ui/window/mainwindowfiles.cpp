@@ -5,6 +5,7 @@
 #include "export/printed.h"
 #include "import/format.h"
 #include "panels/notespanel.h"
+#include "window/addressdialog.h"
 #include "window/exportdialog.h"
 #include "window/helpdialogs.h"
 #include "window/mainwindow.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
@@ -46,6 +48,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions->openClipboard, &QAction::triggered, this,
             [this] { openWords(QApplication::clipboard()->mimeData()); });
+    connect(m_actions->openAddress, &QAction::triggered, this, [this] { openAddress(); });
     for (const auto &[format, action] : m_actions->exports.asKeyValueRange())
         connect(action, &QAction::triggered, this, [this, chosen = format] { exportArticle(chosen); });
     connect(m_actions->exportAny, &QAction::triggered, this, [this] { exportArticle({}); });
@@ -74,6 +77,16 @@ void MainWindow::chooseFolder()
         openFiles({chosen});
 }
 
+void MainWindow::openAddress(const QUrl &address)
+{
+    delete findChild<AddressDialog *>(); // a second link in the place of the first
+    auto *dialog = new AddressDialog(address, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddressDialog::fetched, this,
+            [this](const WebPage &page) { m_opener.add(page.address.toDisplayString(), importPage(page)); });
+    dialog->open();
+}
+
 void MainWindow::showImported(const ImportReport &report)
 {
     m_startPage->refresh();
@@ -100,13 +113,11 @@ void MainWindow::exportArticle(std::optional<ExportFormat> format, const std::op
     auto *dialog = new ExportDialog({article.article(), article.analysis(), {}, true, timeline}, std::move(scopes),
                                     exportFolder(), fileNameOf(article), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto last = std::ranges::find(exportKinds(), m_session.exportFormat,
-                                        [](const ExportKind &kind) { return kind.name.toString(); });
-    if (format || last != exportKinds().end())
-        dialog->setFormat(format ? *format : last->format);
+    dialog->setChoice(format ? ExportChoice{*format} : m_session.lastExport());
+    connect(dialog, &ExportDialog::openAsked, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
     connect(dialog, &ExportDialog::chosen, this,
-            [this](const QString &path, ExportFormat chosen, const ExportSource &source) {
-                m_session.exportFormat = kindOf(chosen).name;
+            [this](const QString &path, const ExportChoice &chosen, const ExportSource &source) {
+                m_session.setLastExport(chosen);
                 m_session.exportFolder = QFileInfo(path).path();
                 followWriting(path, writeExport(path, chosen, source));
             });
