@@ -43,6 +43,11 @@ struct Source {
 /// they do not have it, and what is said at their top where the file's own data is silent.
 Article articleFromDraft(Draft draft, const QString &file);
 
+/// \a text as the words of one paragraph: on one line, without space around it.
+QString oneLine(QString text);
+/// Puts paragraphs in the place of the article's text, with an empty line between, and names it by its new hash.
+void setBlocks(Article &article, const std::vector<DraftBlock> &blocks);
+
 /// The day of \a text in ISO 8601 ("2021-03-05T10:00:00+01:00": the day where it was written), RFC 2822, or written out;
 /// invalid when it says none.
 QDate readDay(QStringView text);

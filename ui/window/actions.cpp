@@ -147,6 +147,8 @@ void Actions::makeViewMenu()
     zoomOut = add(menu, "zoomOut", tr("Zoom &Out"), QKeySequence::keyBindings(QKeySequence::ZoomOut));
     zoomReset = add(menu, "zoomReset", tr("&Normal Size"), {Qt::CTRL | Qt::Key_0});
     menu->addSeparator();
+    showLeftOut = addForArticle(menu, "showLeftOut", tr("Show What Was &Left Out…"));
+    menu->addSeparator();
     caret = add(menu, "caret", tr("&Caret in the Text"), {Qt::Key_F7});
     caret->setCheckable(true);
     fullScreen = add(menu, "fullScreen", tr("&Full Screen"), {Qt::Key_F11});

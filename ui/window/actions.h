@@ -65,6 +65,7 @@ public:
     QAction *fullScreen = nullptr;
     QMenu *themes = nullptr;
     QMenu *panels = nullptr;
+    QAction *showLeftOut = nullptr; ///< what a web page has besides its article
 
     QAction *restoreLibrary = nullptr;
     QAction *startPage = nullptr;

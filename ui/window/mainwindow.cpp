@@ -125,6 +125,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
 MainWindow::~MainWindow()
 {
     m_incoming.cancel();
+    m_leftOut.cancel();
     for (QFuture<Result<void>> &future : m_exports)
         future.waitForFinished();
 }

@@ -77,6 +77,7 @@ private:
     void chooseFolder();
     /// Asks whether the page is to be fetched.
     void openAddress(const QUrl &address = {});
+    void showLeftOut();
     void showImported(const ImportReport &report);
     void showInAllArticles();
     /// In the format, or that of the last time; \a timeline is what pictures of it show, else they show all.
@@ -123,6 +124,7 @@ private:
     QList<QDockWidget *> m_foldedDocks; ///< hidden because the window is narrow, not by the reader
     std::vector<QFuture<Result<void>>> m_exports;
     QFuture<Result<IncomingNotes>> m_incoming;
+    QFuture<Result<std::vector<LeftOutBlock>>> m_leftOut;
     bool m_losesDrafts = false; ///< the reader has been asked
 };
 

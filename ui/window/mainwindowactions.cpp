@@ -274,6 +274,8 @@ void MainWindow::stopOrClear()
         m_opener.cancel();
     else if (m_incoming.isRunning())
         m_incoming.cancel();
+    else if (m_leftOut.isRunning())
+        m_leftOut.cancel();
     else if (m_import.isBusy())
         m_import.stop();
     else if (page && page->article()->isAnalysing())

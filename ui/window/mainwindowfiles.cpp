@@ -8,6 +8,7 @@
 #include "window/addressdialog.h"
 #include "window/exportdialog.h"
 #include "window/helpdialogs.h"
+#include "window/leftoutdialog.h"
 #include "window/mainwindow.h"
 #include "window/startpage.h"
 #include "window/statusline.h"
@@ -49,6 +50,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->openClipboard, &QAction::triggered, this,
             [this] { openWords(QApplication::clipboard()->mimeData()); });
     connect(m_actions->openAddress, &QAction::triggered, this, [this] { openAddress(); });
+    connect(m_actions->showLeftOut, &QAction::triggered, this, &MainWindow::showLeftOut);
     for (const auto &[format, action] : m_actions->exports.asKeyValueRange())
         connect(action, &QAction::triggered, this, [this, chosen = format] { exportArticle(chosen); });
     connect(m_actions->exportAny, &QAction::triggered, this, [this] { exportArticle({}); });
@@ -85,6 +87,34 @@ void MainWindow::openAddress(const QUrl &address)
     connect(dialog, &AddressDialog::fetched, this,
             [this](const WebPage &page) { m_opener.add(page.address.toDisplayString(), importPage(page)); });
     dialog->open();
+}
+
+void MainWindow::showLeftOut()
+{
+    ArticlePage *page = m_tabs->currentPage();
+    if (!page)
+        return;
+    const Article &article = page->article()->article();
+    m_status->setReading(tr("Reading %1…").arg(QFileInfo(article.file).fileName()));
+    m_leftOut.cancel();
+    m_leftOut = findLeftOutBlocks(article);
+    m_leftOut
+        .then(this,
+              [this, article](const Result<std::vector<LeftOutBlock>> &blocks) {
+                  m_status->setReading({});
+                  if (!blocks) {
+                      showMessage(blocks.error(), false);
+                      return;
+                  }
+                  auto *dialog = new LeftOutDialog(*blocks, this);
+                  dialog->setAttribute(Qt::WA_DeleteOnClose);
+                  connect(dialog, &LeftOutDialog::chosen, this,
+                          [this, article](const std::vector<LeftOutBlock> &chosen) {
+                              showOpened(withBlocks(article, chosen));
+                          });
+                  dialog->open();
+              })
+        .onCanceled(this, [this] { m_status->setReading({}); });
 }
 
 void MainWindow::showImported(const ImportReport &report)
