@@ -138,6 +138,7 @@ private:
         const Span counted = m_points.fromUtf16(span);
         map.insert(u"begin"_s, counted.begin);
         map.insert(u"end"_s, counted.end);
+        map.insert(u"page"_s, pageWords(m_article, span));
         const auto block =
             std::ranges::lower_bound(m_article.blocks, span.begin, {}, [](const Block &each) { return each.span.end; });
         if (block == m_article.blocks.end())

@@ -101,12 +101,17 @@ void setBlocks(Article &article, const std::vector<DraftBlock> &blocks)
 {
     article.text.clear();
     article.blocks.clear();
+    article.pages.clear();
     for (const DraftBlock &block : blocks) {
         if (!article.text.isEmpty())
             article.text += "\n\n"_L1;
         const qsizetype begin = article.text.size();
         article.text += block.text;
         article.blocks.push_back({{begin, article.text.size()}, block.kind});
+        for (const PageBegin &page : block.pages) {
+            if (article.pages.empty() || article.pages.back().page != page.page)
+                article.pages.push_back({begin + std::min(page.at, block.text.size()), page.page});
+        }
     }
     article.hash = QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex();
 }

@@ -10,6 +10,7 @@ namespace Dateline {
 struct DraftBlock {
     QString text;
     Block::Kind kind = Block::Kind::Paragraph;
+    std::vector<PageBegin> pages = {}; ///< where they begin in \a text, the one that it begins on with 0
 
     bool operator==(const DraftBlock &) const = default;
 };

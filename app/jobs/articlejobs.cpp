@@ -14,8 +14,7 @@ namespace {
 constexpr int Whole = 100; ///< progress goes from 0 to this
 
 /// \a read is asked for the article with a function that says whether to go on.
-template<typename T>
-void runImport(QPromise<Result<T>> &promise, const std::function<Result<T>(const KeepGoing &)> &read)
+template<typename T> void runImport(QPromise<Result<T>> &promise, const std::function<Result<T>(const KeepGoing &)> &read)
 {
     promise.setProgressRange(0, Whole);
     promise.setProgressValue(0);
@@ -57,12 +56,14 @@ QFuture<Result<std::vector<LeftOutBlock>>> findLeftOutBlocks(const Article &arti
 
 QFuture<Result<Article>> importArticle(const QString &path)
 {
-    return QtConcurrent::run(runImport<Article>, [path](const KeepGoing &keepGoing) { return readArticle(path, {}, keepGoing); });
+    return QtConcurrent::run(runImport<Article>,
+                             [path](const KeepGoing &keepGoing) { return readArticle(path, {}, keepGoing); });
 }
 
 QFuture<Result<Article>> importPage(const WebPage &page)
 {
-    return QtConcurrent::run(runImport<Article>, [page](const KeepGoing &keepGoing) { return readArticle(page, {}, keepGoing); });
+    return QtConcurrent::run(runImport<Article>,
+                             [page](const KeepGoing &keepGoing) { return readArticle(page, {}, keepGoing); });
 }
 
 QFuture<Result<Article>> importText(const QString &text, const QString &name)

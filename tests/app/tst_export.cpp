@@ -242,6 +242,22 @@ private slots:
         QCOMPARE(words.trimmed(), sample.article.text);
     }
 
+    /// Where the article has pages, a note says on which it stands.
+    void notesAreCitedWithTheirPage()
+    {
+        Sample sample;
+        sample.addNote(u"Ada Brandt", u"one"_s);
+        sample.addNote(u"growth.\nThen all", u"over two"_s);
+        sample.article.pages = {{0, u"iv"_s}, {sample.find(u"Then").begin, u"5"_s}};
+        const QString over = u"pp. iv\u20135"_s;
+        const QString markdown = QString::fromUtf8(toMarkdown(sample.input()));
+        QVERIFY2(markdown.contains(u"*p. iv \u00B7 green*"_s) && markdown.contains(over), qPrintable(markdown));
+        QVERIFY(QString::fromUtf8(toHtml(sample.input())).contains(u"p. iv \u00B7 green"_s));
+        QVERIFY(QString::fromUtf8(toCsv(sample.input())).contains(u',' + over + u','));
+        QVERIFY(QString::fromUtf8(toRis(sample.input())).contains(u"N1  - \"Ada Brandt\" (p. iv): one"_s));
+        QVERIFY(QString::fromUtf8(toQuotesCsv(sample.input())).contains(u",p. iv,"_s));
+    }
+
     void htmlNamesTheSourceInALine()
     {
         const QString html = QString::fromUtf8(toHtml(Sample().input()));

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray First = "The ferry sailed on Monday, said Ada Brandt, the harbour master, and it came back on Tuesday, late.";
+const QByteArray First =
+    "The ferry sailed on Monday, said Ada Brandt, the harbour master, and it came back on Tuesday, late.";
 const QByteArray Second = "Nobody in the town had thought that it would, she said, whatever the papers had written before.";
 
 QByteArray page()
@@ -61,8 +62,8 @@ private slots:
 
     void wordsThatStandInTheArticleOtherwiseAreNotLeftOut()
     {
-        const QByteArray broken = "<html><body><article><h1>The ferry sails</h1><p>" + First + " <aside>Buy a boat</aside>" + Second
-            + "</p></article></body></html>";
+        const QByteArray broken = "<html><body><article><h1>The ferry sails</h1><p>" + First + " <aside>Buy a boat</aside>"
+            + Second + "</p></article></body></html>";
         const Article article = read(u"page.html"_s, broken);
         const Result<std::vector<LeftOutBlock>> found = findLeftOut(article);
         QVERIFY_RESULT(found);

@@ -20,11 +20,12 @@ private slots:
     {
         Home home;
         home.start();
-        home.open(home.write(u"a.html"_s,
-                             u"<html><body><article><h1>The ferry sails</h1><p>Ada Brandt said the ferry would sail on Monday, "
-                             "and that it would come back on Tuesday, whatever the weather was.</p><aside><p>Who owns the "
-                             "boat?</p></aside><p>Nobody in the town had thought that it would, she said, before the papers "
-                             "wrote of it.</p></article></body></html>"_s));
+        home.open(
+            home.write(u"a.html"_s,
+                       u"<html><body><article><h1>The ferry sails</h1><p>Ada Brandt said the ferry would sail on Monday, "
+                       "and that it would come back on Tuesday, whatever the weather was.</p><aside><p>Who owns the "
+                       "boat?</p></aside><p>Nobody in the town had thought that it would, she said, before the papers "
+                       "wrote of it.</p></article></body></html>"_s));
         const ArticlePage *before = home.page();
         Note note;
         note.anchor = Anchor::at(home.page()->article()->article().text, {17, 27});

@@ -108,10 +108,9 @@ void MainWindow::showLeftOut()
                   }
                   auto *dialog = new LeftOutDialog(*blocks, this);
                   dialog->setAttribute(Qt::WA_DeleteOnClose);
-                  connect(dialog, &LeftOutDialog::chosen, this,
-                          [this, article](const std::vector<LeftOutBlock> &chosen) {
-                              showOpened(withBlocks(article, chosen));
-                          });
+                  connect(dialog, &LeftOutDialog::chosen, this, [this, article](const std::vector<LeftOutBlock> &chosen) {
+                      showOpened(withBlocks(article, chosen));
+                  });
                   dialog->open();
               })
         .onCanceled(this, [this] { m_status->setReading({}); });
