@@ -6,10 +6,12 @@
 #include "export/templates.h"
 #include "import/import.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +121,31 @@ QString words(const ExportChoice &choice)
 {
     return choice.templateFile.isEmpty() ? words(choice.format)
                                          : Tr::tr("Template: %1").arg(templateName(choice.templateFile));
+}
+
+std::vector<ExportChoice> exportChoices()
+{
+    std::vector<ExportChoice> choices;
+    for (const ExportKind &kind : Kinds)
+        choices.push_back({kind.format});
+    const QCollator collator;
+    std::ranges::stable_sort(choices, [&collator](const ExportChoice &first, const ExportChoice &second) {
+        return collator.compare(words(first), words(second)) < 0;
+    });
+    for (const QString &file : templateFiles(templatesFolder()))
+        choices.push_back({.templateFile = file});
+    return choices;
+}
+
+QString fileNameFor(const QString &title)
+{
+    constexpr qsizetype longest = 80;
+    QString name = title;
+    name.replace(u'/', u'-');
+    name = name.left(longest).simplified();
+    while (name.startsWith(u'.')) // no hidden file, and none above
+        name.remove(0, 1);
+    return name;
 }
 
 Result<QByteArray> exported(const ExportChoice &choice, const ExportInput &input)

@@ -83,6 +83,11 @@ QString suffixOf(const ExportChoice &choice);
 ExportTraits traitsOf(const ExportChoice &choice);
 QString words(const ExportChoice &choice);
 
+/// All that the reader can choose from: the formats by their words, those of one thing together, then the templates.
+std::vector<ExportChoice> exportChoices();
+/// What a file of an article is called, without a suffix; empty for a title without letters.
+QString fileNameFor(const QString &title);
+
 /// The export's bytes. A template may fail.
 Result<QByteArray> exported(const ExportChoice &choice, const ExportInput &input);
 QByteArray exported(ExportFormat format, const ExportInput &input);

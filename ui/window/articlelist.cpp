@@ -77,6 +77,8 @@ void ArticleList::makeView()
         m_view->addAction(action);
     };
     add("openSelected", tr("Open"), {}, &ArticleList::openSelected);
+    add("exportSelected", tr("Export…"), {},
+        [this] { withSelected([this](const auto &rows) { emit exportRequested(rows); }); });
     add("removeSelected", tr("Remove from the Library…"), QKeySequence::Delete, &ArticleList::confirmRemoval);
     add("selectAllArticles", tr("Select All"), QKeySequence::SelectAll, [this] { m_view->selectAll(); });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -15,8 +15,8 @@ namespace Dateline {
 class ArticleListModel;
 class ConfirmBar;
 
-/// The table of the articles of the library, with a field to filter it. Several can be selected, to be opened or to be taken
-/// out of the library.
+/// The table of the articles of the library, with a field to filter it. Several can be selected, to be opened, exported or
+/// taken out of the library.
 class ArticleList : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +33,8 @@ signals:
     void articleRequested(const QByteArray &hash, const QString &title);
     /// Those of these hashes are about to go: nothing may hold on to them.
     void removing(const QList<QByteArray> &hashes);
+    /// Write these to files.
+    void exportRequested(const std::vector<Dateline::ArticleRow> &articles);
     void failed(const QString &sentence);
 
 protected:

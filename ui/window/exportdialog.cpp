@@ -5,7 +5,6 @@
 #include "export/templates.h"
 
 #include <QCheckBox>
-#include <QCollator>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -97,17 +96,8 @@ QWidget *ExportDialog::makeFormats()
     m_formats->setWordWrap(true);
     m_formats->setResizeMode(QListView::Adjust);
     m_formats->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // By their words: those of one thing stand together.
-    std::vector<ExportFormat> formats;
-    for (const ExportKind &kind : exportKinds())
-        formats.push_back(kind.format);
-    const QCollator collator;
-    std::ranges::stable_sort(formats, [&collator](ExportFormat first, ExportFormat second) {
-        return collator.compare(words(first), words(second)) < 0;
-    });
-    for (const ExportFormat format : formats)
-        addChoice({format});
-    fillTemplates();
+    for (const ExportChoice &each : exportChoices())
+        addChoice(each);
     column->addWidget(label);
     column->addWidget(m_formats);
     column->addWidget(makeTemplateButtons());

@@ -38,6 +38,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     , m_session(Session::load(surroundings.state))
     , m_actions(new Actions(this))
     , m_import(surroundings.library)
+    , m_libraryExport(surroundings.library)
     , m_startPage(new StartPage(surroundings.library))
     , m_tabs(new ArticleTabs(surroundings.library, m_theme, m_startPage))
     , m_message(new KMessageWidget)
@@ -89,6 +90,9 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connect(&m_import, &LibraryImport::progressed, m_status, &StatusLine::setImporting);
     connect(&m_import, &LibraryImport::grew, m_startPage, &StartPage::refreshShown);
     connect(&m_import, &LibraryImport::finished, this, &MainWindow::showImported);
+    connect(&m_libraryExport, &LibraryExport::progressed, m_status, &StatusLine::setImporting);
+    connect(&m_libraryExport, &LibraryExport::finished, this, &MainWindow::showExported);
+    connect(m_startPage, &StartPage::exportRequested, this, &MainWindow::exportArticles);
     connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopOrClear);
     connect(m_status, &StatusLine::correctionsRequested, this, [this] {
         showCorrections();
@@ -133,7 +137,8 @@ MainWindow::~MainWindow()
 bool MainWindow::isIdle() const
 {
     const ArticlePage *page = m_tabs->currentPage();
-    return !m_opener.isBusy() && !m_import.isBusy() && !(page && page->article()->isAnalysing());
+    return !m_opener.isBusy() && !m_import.isBusy() && !m_libraryExport.isBusy()
+        && !(page && page->article()->isAnalysing());
 }
 
 void MainWindow::makeDocks()

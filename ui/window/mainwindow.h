@@ -7,6 +7,7 @@
 #include "window/actions.h"
 #include "window/articleopener.h"
 #include "window/articletabs.h"
+#include "window/libraryexport.h"
 #include "window/libraryimport.h"
 
 #include <QMainWindow>
@@ -82,6 +83,9 @@ private:
     void showInAllArticles();
     /// In the format, or that of the last time; \a timeline is what pictures of it show, else they show all.
     void exportArticle(std::optional<ExportFormat> format, const std::optional<TimelineChoice> &timeline = {});
+    void exportArticles(const std::vector<ArticleRow> &articles);
+    void showExported(const ExportReport &report);
+    void offerFailures(const std::vector<ImportReport::Failure> &failures, const QString &title);
     [[nodiscard]] QString exportFolder() const;
     void followWriting(const QString &path, QFuture<Result<void>> writing);
     void importNotes();
@@ -112,6 +116,7 @@ private:
     Actions *m_actions;
     ArticleOpener m_opener;
     LibraryImport m_import;
+    LibraryExport m_libraryExport;
     StartPage *m_startPage;
     ArticleTabs *m_tabs;
     KMessageWidget *m_message;

@@ -278,6 +278,8 @@ void MainWindow::stopOrClear()
         m_leftOut.cancel();
     else if (m_import.isBusy())
         m_import.stop();
+    else if (m_libraryExport.isBusy())
+        m_libraryExport.stop();
     else if (page && page->article()->isAnalysing())
         page->article()->cancelAnalysis();
     else if (page)

@@ -7,6 +7,7 @@
 #include "panels/notespanel.h"
 #include "window/addressdialog.h"
 #include "window/exportdialog.h"
+#include "window/exportmanydialog.h"
 #include "window/helpdialogs.h"
 #include "window/leftoutdialog.h"
 #include "window/mainwindow.h"
@@ -30,19 +31,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
-namespace {
-
-/// What a file of the article is called, without a suffix.
-QString fileNameOf(const OpenArticle &article)
-{
-    constexpr qsizetype longest = 80;
-    QString name = article.displayName();
-    name.replace(u'/', u'-');
-    return name.left(longest).simplified();
-}
-
-} // namespace
-
 void MainWindow::connectFileActions()
 {
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFiles);
@@ -120,12 +108,7 @@ void MainWindow::showImported(const ImportReport &report)
 {
     m_startPage->refresh();
     showMessage(importWords(report), !report.trouble.isEmpty());
-    if (!report.failures.empty()) {
-        auto *list = new QAction(tr("Show Which…"), m_message);
-        list->setObjectName("importFailures"_L1);
-        connect(list, &QAction::triggered, this, [this, report] { showImportFailures(report, this); });
-        m_message->addAction(list);
-    }
+    offerFailures(report.failures, tr("Not Read"));
     emit settled();
 }
 
@@ -140,7 +123,7 @@ void MainWindow::exportArticle(std::optional<ExportFormat> format, const std::op
     if (const Note *note = selected.kind == Selected::Kind::Note ? article.findNote(selected.index) : nullptr)
         scopes.selected = {*note};
     auto *dialog = new ExportDialog({article.article(), article.analysis(), {}, true, timeline}, std::move(scopes),
-                                    exportFolder(), fileNameOf(article), this);
+                                    exportFolder(), fileNameFor(article.displayName()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setChoice(format ? ExportChoice{*format} : m_session.lastExport());
     connect(dialog, &ExportDialog::openAsked, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
@@ -151,6 +134,40 @@ void MainWindow::exportArticle(std::optional<ExportFormat> format, const std::op
                 followWriting(path, writeExport(path, chosen, source));
             });
     dialog->open();
+}
+
+void MainWindow::exportArticles(const std::vector<ArticleRow> &articles)
+{
+    if (m_libraryExport.isBusy()) {
+        showMessage(tr("Other articles are being written: wait for them, or stop that with Esc."), false);
+        return;
+    }
+    auto *dialog = new ExportManyDialog(articles, m_session.lastExport(), exportFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportManyDialog::chosen, this,
+            [this, dialog](const std::vector<ExportTask> &tasks, const ExportChoice &choice) {
+                m_session.setLastExport(choice);
+                m_session.exportFolder = dialog->folder();
+                m_libraryExport.start(tasks, choice);
+            });
+    dialog->open();
+}
+
+void MainWindow::showExported(const ExportReport &report)
+{
+    showMessage(exportWords(report, m_session.exportFolder), !report.failures.empty());
+    offerFailures(report.failures, tr("Not Written"));
+    emit settled();
+}
+
+void MainWindow::offerFailures(const std::vector<ImportReport::Failure> &failures, const QString &title)
+{
+    if (failures.empty())
+        return;
+    auto *list = new QAction(tr("Show Which…"), m_message);
+    list->setObjectName("importFailures"_L1);
+    connect(list, &QAction::triggered, this, [this, failures, title] { showFailures(failures, title, this); });
+    m_message->addAction(list);
 }
 
 QString MainWindow::exportFolder() const

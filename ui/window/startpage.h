@@ -39,6 +39,8 @@ signals:
     void subjectRequested(const Dateline::Subject &subject);
     /// Articles of these hashes are about to be taken out of the library.
     void removing(const QList<QByteArray> &hashes);
+    /// Write these to files.
+    void exportRequested(const std::vector<Dateline::ArticleRow> &articles);
     void failed(const QString &sentence);
 
 protected:
