@@ -188,7 +188,7 @@ Result<QString> writeExampleTemplate(const QString &folder, const QString &name)
 {
     if (name.trimmed().isEmpty() || name.contains(u'/') || name.startsWith(u'.'))
         return std::unexpected(Tr::tr("\"%1\" is no name for a template: write one such as \"minutes.md\".").arg(name));
-    const QString path = QDir(folder).filePath(templateName(name.trimmed()) + TemplateEnd);
+    QString path = QDir(folder).filePath(templateName(name.trimmed()) + TemplateEnd);
     if (QFileInfo::exists(path))
         return std::unexpected(Tr::tr("There is a template \"%1\" already.").arg(templateName(path)));
     if (!QDir().mkpath(folder))
@@ -196,7 +196,9 @@ Result<QString> writeExampleTemplate(const QString &folder, const QString &name)
     QFile example(u":/export/example.template"_s);
     if (!example.open(QIODevice::ReadOnly))
         return std::unexpected(example.errorString());
-    return writeWhole(path, example.readAll()).transform([&path] { return path; });
+    if (const Result<void> written = writeWhole(path, example.readAll()); !written)
+        return std::unexpected(written.error());
+    return path;
 }
 
 Result<QByteArray> fromTemplate(const QString &file, const ExportInput &input, const TemplateLimits &limits)
