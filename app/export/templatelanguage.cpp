@@ -20,6 +20,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Templates)
 };
 
+constexpr int MostTags = 5000; // each costs some time before anything is written
+
 /// What may stand behind a filter's colon.
 enum class Argument { None, Any, Words, Number };
 
@@ -126,6 +128,8 @@ public:
             if (!match.hasMatch())
                 break;
             take(match.capturedStart());
+            if (++m_tags > MostTags)
+                return at(m_line, Tr::tr("There are more than %1 tags and values.").arg(MostTags));
             const QString trouble = match.capturedView() == "{#"_L1 ? comment() : tag(match.capturedView() == "{{"_L1);
             if (!trouble.isEmpty())
                 return at(m_line, trouble);
@@ -273,6 +277,7 @@ private:
     QString m_made;
     qsizetype m_at = 0;
     int m_line = 1;
+    int m_tags = 0;
     std::vector<Open> m_open;
 };
 

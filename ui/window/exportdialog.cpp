@@ -100,15 +100,8 @@ QWidget *ExportDialog::makeFormats()
         addChoice(each);
     column->addWidget(label);
     column->addWidget(m_formats);
-    column->addWidget(makeTemplateButtons());
-    return whole;
-}
-
-QWidget *ExportDialog::makeTemplateButtons()
-{
-    auto *whole = new QWidget;
-    auto *row = new QHBoxLayout(whole);
-    row->setContentsMargins({});
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
     auto *adding = new QPushButton(tr("New &Template…"));
     adding->setObjectName("newTemplate"_L1);
     adding->setToolTip(tr("Begins a format of your own, with an example that tells what it can say"));

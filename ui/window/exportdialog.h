@@ -48,7 +48,6 @@ protected:
 
 private:
     QWidget *makeFormats();
-    QWidget *makeTemplateButtons();
     QWidget *makeScope();
     QWidget *makePreview();
     QWidget *makeFileRow();
