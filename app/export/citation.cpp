@@ -4,6 +4,7 @@
 
 #include "export/exporters.h"
 #include "export/notetext.h"
+#include "words/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,11 +22,13 @@ QStringList authorsOf(const Article &article)
     return article.byline.split(between, Qt::SkipEmptyParts);
 }
 
-/// One line: "words": what the note says.
-QString noteLine(const Note &note)
+/// One line: "words" (p. 3): what the note says.
+QString noteLine(const Note &note, const Article &article)
 {
     const QString said = noteLines(note).join(u' ').simplified();
-    const QString words = u'"' + note.anchor.exact.simplified() + u'"';
+    const QString page = pageWords(article, note.anchor.position);
+    const QString words =
+        u'"' + note.anchor.exact.simplified() + u'"' + (page.isEmpty() ? QString() : " ("_L1 + page + u')');
     return wholeText(said.isEmpty() ? words : words + ": "_L1 + said);
 }
 
@@ -53,7 +56,7 @@ QByteArray toCslJson(const ExportInput &input)
         item.insert(u"issued"_s, QJsonObject{{u"date-parts"_s, QJsonArray{QJsonArray{day.year(), day.month(), day.day()}}}});
     QStringList notes;
     for (const Note &note : input.notes)
-        notes.append(noteLine(note));
+        notes.append(noteLine(note, article));
     add(u"note"_s, notes.join(u'\n'));
     return QJsonDocument(QJsonArray{item}).toJson();
 }
@@ -76,7 +79,7 @@ QByteArray toRis(const ExportInput &input)
     add("LA", article.language);
     add("UR", article.address.toString(QUrl::FullyEncoded));
     for (const Note &note : input.notes)
-        add("N1", noteLine(note));
+        add("N1", noteLine(note, article));
     return ris + "ER  - \r\n";
 }
 

@@ -122,9 +122,10 @@ std::vector<std::vector<Piece>> piecesOf(const Article &article, const std::vect
     return pieces;
 }
 
-QString detailsOf(const Note &note)
+QString detailsOf(const Note &note, const Article &article)
 {
-    QStringList details = {words(note.highlight)};
+    QStringList details = {pageWords(article, note.anchor.position), words(note.highlight)};
+    details.removeAll(QString());
     for (const QString &tag : note.tags)
         details.append(u'#' + tag);
     return details.join(u" \u00B7 "_s);

@@ -30,7 +30,7 @@ std::vector<Cover> coversOf(const ExportInput &input);
 /// \a covers.
 std::vector<std::vector<Piece>> piecesOf(const Article &article, const std::vector<Cover> &covers);
 
-/// A note's colour and tags as a line: "yellow \u00B7 #to check".
-QString detailsOf(const Note &note);
+/// A note's page, colour and tags as a line: "p. 3 \u00B7 yellow \u00B7 #to check".
+QString detailsOf(const Note &note, const Article &article);
 
 } // namespace Dateline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/csvtable.h"
 #include "export/exporters.h"
+#include "export/findingtext.h"
 #include "export/notetext.h"
 #include "text/offsets.h"
 #include "words/words.h"
@@ -23,26 +24,11 @@ QStringList articleFields(const Article &article)
             article.address.toString(QUrl::FullyEncoded)};
 }
 
-QString wordsOf(const std::vector<Span> &spans, QStringView text)
-{
-    QStringList parts;
-    for (const Span span : spans)
-        parts.append(span.of(text).toString());
-    return parts.join(" ... "_L1);
-}
-
-QStringList offsetsOf(Span span, const CodePoints &points)
+/// The columns that say where something stands.
+QStringList placeFields(Span span, const Article &article, const CodePoints &points)
 {
     const Span place = points.fromUtf16(span);
-    return {QString::number(place.begin), QString::number(place.end)};
-}
-
-QString namesOf(const std::vector<EntityId> &ids, const Analysis &analysis)
-{
-    QStringList names;
-    for (const EntityId id : ids)
-        names.append(analysis.entities[id].name);
-    return names.join("; "_L1);
+    return {QString::number(place.begin), QString::number(place.end), pageWords(article, span)};
 }
 
 } // namespace
@@ -52,12 +38,12 @@ QByteArray toCsv(const ExportInput &input)
     const CodePoints points(input.article.text);
     const QStringList article = articleFields(input.article);
     QByteArray csv = csvRow(QStringList{u"words"_s, u"note"_s, u"tags"_s, u"colour"_s, u"check"_s, u"source"_s, u"author"_s,
-                                        u"begin"_s, u"end"_s, u"created"_s, u"changed"_s}
+                                        u"begin"_s, u"end"_s, u"page"_s, u"created"_s, u"changed"_s}
                             + articleColumns());
     for (const Note &note : input.notes) {
         csv += csvRow(QStringList{note.anchor.exact, note.markdown, note.tags.join("; "_L1), words(note.highlight),
                                   note.check == CheckStatus::None ? QString() : words(note.check), note.source, note.author}
-                      + offsetsOf(placeOf(note, input.article.text), points)
+                      + placeFields(placeOf(note, input.article.text), input.article, points)
                       + QStringList{timeStamp(note.created), timeStamp(note.changed)} + article);
     }
     return csv;
@@ -68,14 +54,14 @@ QByteArray toQuotesCsv(const ExportInput &input)
     const QString &text = input.article.text;
     const CodePoints points(text);
     const QStringList article = articleFields(input.article);
-    QByteArray csv =
-        csvRow(QStringList{u"speaker"_s, u"cue"_s, u"kind"_s, u"words"_s, u"begin"_s, u"end"_s} + articleColumns());
+    QByteArray csv = csvRow(QStringList{u"speaker"_s, u"cue"_s, u"kind"_s, u"words"_s, u"begin"_s, u"end"_s, u"page"_s}
+                            + articleColumns());
     for (const Quote &quote : input.analysis.quotes) {
         const QString speaker = quote.speaker ? input.analysis.entities[*quote.speaker].name : QString();
         const Span whole = quote.spans.front().united(quote.spans.back());
         csv += csvRow(QStringList{speaker, quote.cue ? quote.cue->of(text).toString() : QString(), words(quote.kind),
                                   wordsOf(quote.spans, text)}
-                      + offsetsOf(whole, points) + article);
+                      + placeFields(whole, input.article, points) + article);
     }
     return csv;
 }
@@ -86,17 +72,16 @@ QByteArray toDealsCsv(const ExportInput &input)
     const CodePoints points(text);
     const QStringList article = articleFields(input.article);
     QByteArray csv = csvRow(QStringList{u"parties"_s, u"kind"_s, u"status"_s, u"amount"_s, u"value"_s, u"currency"_s,
-                                        u"date"_s, u"words"_s, u"begin"_s, u"end"_s}
+                                        u"date"_s, u"words"_s, u"begin"_s, u"end"_s, u"page"_s}
                             + articleColumns());
     for (const Deal &deal : input.analysis.deals) {
         const QStringList amount = deal.amount
-            ? QStringList{deal.amount->span.isEmpty() ? words(*deal.amount) : deal.amount->span.of(text).toString(),
-                          QString::number(deal.amount->value, 'f', 2), deal.amount->currency}
+            ? QStringList{wordsOf(*deal.amount, text), QString::number(deal.amount->value, 'f', 2), deal.amount->currency}
             : QStringList{{}, {}, {}};
         csv += csvRow(
-            QStringList{namesOf(deal.parties, input.analysis), words(deal.kind), words(deal.status)} + amount
+            QStringList{namesOf(deal.parties, input.analysis).join("; "_L1), words(deal.kind), words(deal.status)} + amount
             + QStringList{deal.date ? input.analysis.dates[*deal.date].value : QString(), deal.span.of(text).toString()}
-            + offsetsOf(deal.span, points) + article);
+            + placeFields(deal.span, input.article, points) + article);
     }
     return csv;
 }

@@ -3,12 +3,15 @@
 #include "export/exporters.h"
 
 #include "export/mergedmarkdown.h"
+#include "export/templates.h"
 #include "import/import.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +107,54 @@ QString words(ExportFormat format)
     return {};
 }
 
+QString suffixOf(const ExportChoice &choice)
+{
+    return choice.templateFile.isEmpty() ? QString(kindOf(choice.format).suffix) : templateSuffix(choice.templateFile);
+}
+
+ExportTraits traitsOf(const ExportChoice &choice)
+{
+    return choice.templateFile.isEmpty() ? kindOf(choice.format).traits : ExportTraits(Text | Notes);
+}
+
+QString words(const ExportChoice &choice)
+{
+    return choice.templateFile.isEmpty() ? words(choice.format)
+                                         : Tr::tr("Template: %1").arg(templateName(choice.templateFile));
+}
+
+std::vector<ExportChoice> exportChoices()
+{
+    std::vector<ExportChoice> choices;
+    for (const ExportKind &kind : Kinds)
+        choices.push_back({kind.format});
+    const QCollator collator;
+    std::ranges::stable_sort(choices, [&collator](const ExportChoice &first, const ExportChoice &second) {
+        return collator.compare(words(first), words(second)) < 0;
+    });
+    for (const QString &file : templateFiles(templatesFolder()))
+        choices.push_back({.templateFile = file});
+    return choices;
+}
+
+QString fileNameFor(const QString &title)
+{
+    constexpr qsizetype longest = 80;
+    QString name = title;
+    name.replace(u'/', u'-');
+    name = name.left(longest).simplified();
+    while (name.startsWith(u'.')) // no hidden file, and none above
+        name.remove(0, 1);
+    return name;
+}
+
+Result<QByteArray> exported(const ExportChoice &choice, const ExportInput &input)
+{
+    if (!choice.templateFile.isEmpty())
+        return fromTemplate(choice.templateFile, input);
+    return exported(choice.format, input);
+}
+
 QByteArray exported(ExportFormat format, const ExportInput &input)
 {
     switch (format) {
@@ -169,10 +220,13 @@ Result<void> writeWhole(const QString &path, const QByteArray &contents)
     return {};
 }
 
-Result<ExportContents> exportContents(const QString &path, ExportFormat format, const ExportInput &input)
+Result<ExportContents> exportContents(const QString &path, const ExportChoice &choice, const ExportInput &input)
 {
-    ExportContents contents{.bytes = exported(format, input)};
-    if (format != ExportFormat::Markdown || !QFileInfo(path).isFile())
+    Result<QByteArray> bytes = exported(choice, input);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    ExportContents contents{.bytes = *std::move(bytes)};
+    if (choice != ExportChoice{ExportFormat::Markdown} || !QFileInfo(path).isFile())
         return contents;
     const Result<QByteArray> old = readFile(path);
     if (!old)
@@ -182,9 +236,9 @@ Result<ExportContents> exportContents(const QString &path, ExportFormat format, 
     return contents;
 }
 
-Result<void> exportTo(const QString &path, ExportFormat format, const ExportInput &input)
+Result<void> exportTo(const QString &path, const ExportChoice &choice, const ExportInput &input)
 {
-    return exportContents(path, format, input).and_then([&path](const ExportContents &contents) {
+    return exportContents(path, choice, input).and_then([&path](const ExportContents &contents) {
         return writeWhole(path, contents.bytes);
     });
 }

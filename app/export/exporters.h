@@ -70,7 +70,26 @@ const ExportKind &kindOf(ExportFormat format);
 /// What an export in the format holds, in the reader's language: "Article with notes as comments, ODT".
 QString words(ExportFormat format);
 
-/// The export's bytes.
+/// One of the formats, or a template of the reader's own (templates.h).
+struct ExportChoice {
+    ExportFormat format = ExportFormat::Markdown;
+    QString templateFile = {}; ///< written instead of the format where it is named
+
+    bool operator==(const ExportChoice &) const = default;
+};
+
+/// What files of it end in, without its dot; what it is like, where a template is text with notes; what it holds.
+QString suffixOf(const ExportChoice &choice);
+ExportTraits traitsOf(const ExportChoice &choice);
+QString words(const ExportChoice &choice);
+
+/// All that the reader can choose from: the formats by their words, those of one thing together, then the templates.
+std::vector<ExportChoice> exportChoices();
+/// What a file of an article is called, without a suffix; empty for a title without letters.
+QString fileNameFor(const QString &title);
+
+/// The export's bytes. A template may fail.
+Result<QByteArray> exported(const ExportChoice &choice, const ExportInput &input);
 QByteArray exported(ExportFormat format, const ExportInput &input);
 
 /// The analysis in its own format on one line, with the notes beside it: "notes", in the order given.
@@ -126,10 +145,10 @@ struct ExportContents {
 };
 
 /// What exportTo() would write to \a path. Fails where Markdown is there that cannot be read.
-Result<ExportContents> exportContents(const QString &path, ExportFormat format, const ExportInput &input);
+Result<ExportContents> exportContents(const QString &path, const ExportChoice &choice, const ExportInput &input);
 
 /// Writes the export, whole. An export of the same article in Markdown is brought up to date (mergedMarkdown()); any other
 /// file is replaced.
-Result<void> exportTo(const QString &path, ExportFormat format, const ExportInput &input);
+Result<void> exportTo(const QString &path, const ExportChoice &choice, const ExportInput &input);
 
 } // namespace Dateline

@@ -6,15 +6,15 @@
 
 namespace Dateline {
 
-QFuture<Result<void>> writeExport(const QString &path, ExportFormat format, ExportSource source)
+QFuture<Result<void>> writeExport(const QString &path, const ExportChoice &choice, ExportSource source)
 {
-    return QtConcurrent::run([path, format, source = std::move(source)] { return exportTo(path, format, source.input()); });
+    return QtConcurrent::run([path, choice, source = std::move(source)] { return exportTo(path, choice, source.input()); });
 }
 
-QFuture<ExportPreview> previewExport(const QString &path, ExportFormat format, ExportSource source, qsizetype longest)
+QFuture<ExportPreview> previewExport(const QString &path, const ExportChoice &choice, ExportSource source, qsizetype longest)
 {
-    return QtConcurrent::run([path, format, source = std::move(source), longest]() -> ExportPreview {
-        const Result<ExportContents> contents = exportContents(path, format, source.input());
+    return QtConcurrent::run([path, choice, source = std::move(source), longest]() -> ExportPreview {
+        const Result<ExportContents> contents = exportContents(path, choice, source.input());
         if (!contents)
             return {contents.error()};
         // A letter is four bytes at most, and none is cut in two by decoding more than is shown.

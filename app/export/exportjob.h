@@ -25,7 +25,7 @@ struct ExportSource {
 };
 
 /// exportTo() off the calling thread.
-QFuture<Result<void>> writeExport(const QString &path, ExportFormat format, ExportSource source);
+QFuture<Result<void>> writeExport(const QString &path, const ExportChoice &choice, ExportSource source);
 
 /// How a file of an export will begin.
 struct ExportPreview {
@@ -35,7 +35,8 @@ struct ExportPreview {
 
 /// Of a format of text at \a path, at most \a longest UTF-16 units, made off the calling thread. Instead of what cannot be
 /// written it says why.
-QFuture<ExportPreview> previewExport(const QString &path, ExportFormat format, ExportSource source, qsizetype longest);
+QFuture<ExportPreview> previewExport(const QString &path, const ExportChoice &choice, ExportSource source,
+                                     qsizetype longest);
 
 /// readNotes() from the file at \a path off the calling thread. Cancel the future to stop it: it then ends soon, without a
 /// result.

@@ -91,7 +91,7 @@ QByteArray checkHtml(const Note &note)
     return lines.isEmpty() ? QByteArray() : "<p class=\"check\" dir=\"auto\">" + lines.toUtf8() + "</p>";
 }
 
-QByteArray notesHtml(const std::vector<Note> &notes)
+QByteArray notesHtml(const std::vector<Note> &notes, const Article &article)
 {
     QByteArray out = "<section class=\"notes\"><h2>" + html(Tr::tr("Notes")) + "</h2>\n<ol>\n";
     for (qsizetype i = 0; i < std::ssize(notes); ++i) {
@@ -99,7 +99,7 @@ QByteArray notesHtml(const std::vector<Note> &notes)
         const QByteArray number = QByteArray::number(i + 1);
         out += "<li id=\"note-" + number + "\"><blockquote dir=\"auto\"><a href=\"#at-note-" + number + "\">"
             + html(note.anchor.exact) + "</a></blockquote>\n" + markdownAsHtml(note.markdown) + checkHtml(note)
-            + "<p class=\"colour\">" + html(detailsOf(note)) + "</p></li>\n";
+            + "<p class=\"colour\">" + html(detailsOf(note, article)) + "</p></li>\n";
     }
     return out + "</ol></section>\n";
 }
@@ -148,7 +148,7 @@ QByteArray toHtml(const ExportInput &input)
     }
     out += "</article>\n";
     if (!input.notes.empty())
-        out += notesHtml(input.notes);
+        out += notesHtml(input.notes, input.article);
     return out + "</body>\n</html>\n";
 }
 

@@ -168,7 +168,8 @@ QByteArray toMarkdown(const ExportInput &input)
     BlockIds ids;
     QString markdown = frontMatter(input.article) + articleBlock(input);
     for (const Note &note : input.notes) {
-        QStringList details = {words(note.highlight)};
+        QStringList details = {pageWords(input.article, note.anchor.position), words(note.highlight)};
+        details.removeAll(QString());
         for (const QString &tag : note.tags)
             details.append(u'#' + escapedMarkdown(tag));
         if (note.created.isValid())

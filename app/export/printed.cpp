@@ -246,7 +246,7 @@ private:
             m_cursor.insertText(wholeText(line), plainFormat());
         }
         begin(0, 4, 0, 1);
-        m_cursor.insertText(wholeText(detailsOf(note)), smallFormat());
+        m_cursor.insertText(wholeText(detailsOf(note, m_input.article)), smallFormat());
     }
 
     void addMarkdown(const QString &markdown)

@@ -20,17 +20,6 @@ namespace {
 constexpr qsizetype TopBlocks = 6;
 constexpr qsizetype LongestKicker = 120;
 
-/// \a text as the words of one paragraph: on one line, without space around it.
-QString oneLine(QString text)
-{
-    text = cleanText(std::move(text));
-    for (QChar &c : text) {
-        if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return text.trimmed();
-}
-
 /// Whether \a line is the title, or all of it before the name of an outlet: "Bridge opens - The Daily".
 bool opensTitle(QStringView title, QStringView line)
 {
@@ -98,6 +87,35 @@ QString primaryLanguage(QStringView declared)
 
 } // namespace
 
+QString oneLine(QString text)
+{
+    text = cleanText(std::move(text));
+    for (QChar &c : text) {
+        if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text.trimmed();
+}
+
+void setBlocks(Article &article, const std::vector<DraftBlock> &blocks)
+{
+    article.text.clear();
+    article.blocks.clear();
+    article.pages.clear();
+    for (const DraftBlock &block : blocks) {
+        if (!article.text.isEmpty())
+            article.text += "\n\n"_L1;
+        const qsizetype begin = article.text.size();
+        article.text += block.text;
+        article.blocks.push_back({{begin, article.text.size()}, block.kind});
+        for (const PageBegin &page : block.pages) {
+            if (article.pages.empty() || article.pages.back().page != page.page)
+                article.pages.push_back({begin + std::min(page.at, block.text.size()), page.page});
+        }
+    }
+    article.hash = QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
 Article articleFromDraft(Draft draft, const QString &file)
 {
     std::ranges::move(draft.notes, std::back_inserter(draft.blocks));
@@ -115,17 +133,10 @@ Article articleFromDraft(Draft draft, const QString &file)
     article.outlet = oneLine(draft.outlet).simplified();
     article.published = draft.published;
     article.address = draft.address;
-    for (const DraftBlock &block : draft.blocks) {
-        if (!article.text.isEmpty())
-            article.text += "\n\n"_L1;
-        const qsizetype begin = article.text.size();
-        article.text += block.text;
-        article.blocks.push_back({{begin, article.text.size()}, block.kind});
-    }
+    setBlocks(article, draft.blocks);
     // Themes declare English whatever is written in them; a declaration of another language was meant.
     const QString declared = primaryLanguage(draft.language);
     article.language = declared.isEmpty() || declared == "en"_L1 ? detectLanguage(article.text) : declared;
-    article.hash = QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex();
     readFrontMatter(article);
     if (!article.published.isValid())
         article.published = draft.written;

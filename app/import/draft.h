@@ -10,6 +10,7 @@ namespace Dateline {
 struct DraftBlock {
     QString text;
     Block::Kind kind = Block::Kind::Paragraph;
+    std::vector<PageBegin> pages = {}; ///< where they begin in \a text, the one that it begins on with 0
 
     bool operator==(const DraftBlock &) const = default;
 };
@@ -34,6 +35,7 @@ struct Source {
     const QString &file;
     const ImportLimits &limits;
     const KeepGoing &keepGoing;
+    QByteArray charset = {}; ///< told from outside, before what the file says of itself; empty when it is not
 
     [[nodiscard]] bool stopped() const { return keepGoing && !keepGoing(); }
 };
@@ -41,6 +43,11 @@ struct Source {
 /// The article that a draft makes: its paragraphs with an empty line between, the title as the headline above them where
 /// they do not have it, and what is said at their top where the file's own data is silent.
 Article articleFromDraft(Draft draft, const QString &file);
+
+/// \a text as the words of one paragraph: on one line, without space around it.
+QString oneLine(QString text);
+/// Puts paragraphs in the place of the article's text, with an empty line between, and names it by its new hash.
+void setBlocks(Article &article, const std::vector<DraftBlock> &blocks);
 
 /// The day of \a text in ISO 8601 ("2021-03-05T10:00:00+01:00": the day where it was written), RFC 2822, or written out;
 /// invalid when it says none.

@@ -82,7 +82,8 @@ QByteArray declaredCharset(const QByteArray &html)
 
 Result<Draft> readHtml(const Source &source)
 {
-    const Result<QString> html = decodeText(source.bytes, declaredCharset(source.bytes));
+    const Result<QString> html =
+        decodeText(source.bytes, source.charset.isEmpty() ? declaredCharset(source.bytes) : source.charset);
     if (!html)
         return std::unexpected(Tr::tr("Cannot read \"%1\": it is not text.").arg(source.file));
     return draftFromHtml(*html, HtmlScope::Article, source);

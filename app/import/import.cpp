@@ -68,7 +68,7 @@ Result<QByteArray> readBytes(QIODevice &device, const QString &file, const Impor
 
 Result<Article> readText(const Source &source)
 {
-    Result<QString> text = decodeText(source.bytes);
+    Result<QString> text = decodeText(source.bytes, source.charset);
     if (!text)
         return std::unexpected(Tr::tr("Cannot read \"%1\": it is not text.").arg(source.file));
     if (text->size() > source.limits.characters)
@@ -145,6 +145,21 @@ Result<Article> readArticle(QIODevice &device, const QString &file, const Import
     return readBytes(device, file, limits, keepGoing).and_then([&](const QByteArray &bytes) {
         return articleFromBytes(bytes, file, limits, keepGoing);
     });
+}
+
+Result<Article> readArticle(const WebPage &page, const ImportLimits &limits, const KeepGoing &keepGoing)
+{
+    const QString file = page.address.toString(QUrl::FullyEncoded);
+    // The type tells more than the end of an address, which may be anything.
+    const QString name = page.type == "text/html" || page.type == "application/xhtml+xml" ? u"page.html"_s
+        : page.type == "text/plain"                                                       ? u"page.txt"_s
+        : page.type == "text/markdown"                                                    ? u"page.md"_s
+                                                                                          : page.address.fileName();
+    Result<Article> article = withinLimits(
+        readBytesAs(tellFormat(page.bytes, name), {page.bytes, file, limits, keepGoing, page.charset}), file, limits);
+    if (article && article->address.host() != page.address.host())
+        article->address = page.address;
+    return article;
 }
 
 Result<Article> articleFromHtml(const QString &html, const QString &file, const ImportLimits &limits,

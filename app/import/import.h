@@ -31,6 +31,18 @@ Result<Article> readArticle(const QString &path, const ImportLimits &limits = {}
 Result<Article> readArticle(QIODevice &device, const QString &file, const ImportLimits &limits = {},
                             const KeepGoing &keepGoing = {});
 
+/// A page as it came over the network.
+struct WebPage {
+    QByteArray bytes;
+    QUrl address;       ///< where it was in the end
+    QByteArray type;    ///< of its content, "text/html"; empty when it is not told
+    QByteArray charset; ///< as told with the type; empty when it is not
+};
+
+/// The article of a page. It has the page's address, unless the page names another one of the same host for itself; what it
+/// is called as a file is the address too.
+Result<Article> readArticle(const WebPage &page, const ImportLimits &limits = {}, const KeepGoing &keepGoing = {});
+
 /// An article from words that are at hand already, such as pasted ones.
 Article articleFromText(QString text, const QString &file = {});
 

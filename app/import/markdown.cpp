@@ -95,7 +95,7 @@ QByteArray htmlOf(QStringView markdown)
 
 Result<Draft> readMarkdown(const Source &source)
 {
-    const Result<QString> text = decodeText(source.bytes);
+    const Result<QString> text = decodeText(source.bytes, source.charset);
     if (!text) {
         return std::unexpected(
             QCoreApplication::translate("Import", "Cannot read \"%1\": it is not text.").arg(source.file));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/pdf.h"
 
+#include "import/pdfcolumns.h"
 #include "import/pdfmodule.h"
 #include "import/xmlparts.h"
 
@@ -62,7 +63,7 @@ Result<Draft> readPdf(const Source &source)
         return std::unexpected(Tr::tr("Cannot read \"%1\": its pages are pictures, without text in them.").arg(source.file));
     }
     Draft draft;
-    draft.blocks = joinLines(withoutRunningHeads(text.lines));
+    draft.blocks = joinLines(inReadingOrder(withoutRunningHeads(text.lines)));
     draft.byline = text.author;
     draft.written = text.created;
     // What a word processor made of a file's name is no title.

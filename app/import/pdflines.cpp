@@ -177,6 +177,8 @@ std::vector<DraftBlock> joinLines(const std::vector<PdfLine> &lines)
         if (i == 0 || head != before || beginsParagraph(line, lines[i - 1], left, usual))
             blocks.push_back({QString(), head ? Block::Kind::Section : Block::Kind::Paragraph});
         append(blocks.back().text, line.text);
+        if (blocks.back().pages.empty() || blocks.back().pages.back().page != line.pageName)
+            blocks.back().pages.push_back({blocks.back().text.size() - line.text.size(), line.pageName});
         before = head;
     }
     if (!blocks.empty() && blocks.front().kind == Block::Kind::Section)

@@ -17,6 +17,7 @@ struct PdfLine {
     int rows = 1; ///< how many lines of the page it is: pdfium joins those that a hyphen broke
     int page = 0;
     double pageHeight = 0;
+    QString pageName = {}; ///< what the file calls the page
 };
 
 /// The lines without running heads, running feet and page numbers: what stands at the edge of several pages, whatever its

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/articlejobs.h"
 
-#include "import/import.h"
-
 #include <QBuffer>
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -16,15 +14,15 @@ namespace {
 constexpr int Whole = 100; ///< progress goes from 0 to this
 
 /// \a read is asked for the article with a function that says whether to go on.
-void runImport(QPromise<Result<Article>> &promise, const std::function<Result<Article>(const KeepGoing &)> &read)
+template<typename T> void runImport(QPromise<Result<T>> &promise, const std::function<Result<T>(const KeepGoing &)> &read)
 {
     promise.setProgressRange(0, Whole);
     promise.setProgressValue(0);
-    Result<Article> article = read([&promise] { return !promise.isCanceled(); });
+    Result<T> found = read([&promise] { return !promise.isCanceled(); });
     if (promise.isCanceled())
         return;
     promise.setProgressValue(Whole);
-    promise.addResult(std::move(article));
+    promise.addResult(std::move(found));
 }
 
 void runAnalysis(QPromise<Result<std::shared_ptr<const Analysis>>> &promise, const Article &article,
@@ -50,14 +48,27 @@ void runAnalysis(QPromise<Result<std::shared_ptr<const Analysis>>> &promise, con
 
 } // namespace
 
+QFuture<Result<std::vector<LeftOutBlock>>> findLeftOutBlocks(const Article &article)
+{
+    return QtConcurrent::run(runImport<std::vector<LeftOutBlock>>,
+                             [article](const KeepGoing &keepGoing) { return findLeftOut(article, {}, keepGoing); });
+}
+
 QFuture<Result<Article>> importArticle(const QString &path)
 {
-    return QtConcurrent::run(runImport, [path](const KeepGoing &keepGoing) { return readArticle(path, {}, keepGoing); });
+    return QtConcurrent::run(runImport<Article>,
+                             [path](const KeepGoing &keepGoing) { return readArticle(path, {}, keepGoing); });
+}
+
+QFuture<Result<Article>> importPage(const WebPage &page)
+{
+    return QtConcurrent::run(runImport<Article>,
+                             [page](const KeepGoing &keepGoing) { return readArticle(page, {}, keepGoing); });
 }
 
 QFuture<Result<Article>> importText(const QString &text, const QString &name)
 {
-    return QtConcurrent::run(runImport, [text, name](const KeepGoing &keepGoing) {
+    return QtConcurrent::run(runImport<Article>, [text, name](const KeepGoing &keepGoing) {
         QByteArray bytes = text.toUtf8();
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
@@ -71,7 +82,7 @@ QFuture<Result<Article>> importText(const QString &text, const QString &name)
 
 QFuture<Result<Article>> importHtml(const QString &html, const QString &name)
 {
-    return QtConcurrent::run(runImport, [html, name](const KeepGoing &keepGoing) {
+    return QtConcurrent::run(runImport<Article>, [html, name](const KeepGoing &keepGoing) {
         Result<Article> article = articleFromHtml(html, name, {}, keepGoing);
         if (article)
             article->file.clear();

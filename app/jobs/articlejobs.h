@@ -4,6 +4,8 @@
 
 #include "analysis/analysis.h"
 #include "anchors/changes.h"
+#include "import/import.h"
+#include "import/leftout.h"
 #include "lexicon/lexicons.h"
 #include "text/article.h"
 #include "text/result.h"
@@ -15,6 +17,10 @@ namespace Dateline {
 /// Reads an article off the calling thread. Cancel the future to stop it: it then ends soon, without a result. Progress
 /// goes from 0 to 100.
 QFuture<Result<Article>> importArticle(const QString &path);
+/// The same for a page that was fetched.
+QFuture<Result<Article>> importPage(const WebPage &page);
+/// findLeftOut() off the calling thread.
+QFuture<Result<std::vector<LeftOutBlock>>> findLeftOutBlocks(const Article &article);
 /// The same for words at hand, such as pasted ones; \a name is what they are called in an error.
 QFuture<Result<Article>> importText(const QString &text, const QString &name);
 /// The same for words with the markup that they were copied with.

@@ -7,6 +7,7 @@
 #include "library/correctionrows.h"
 #include "library/database.h"
 #include "library/labels.h"
+#include "library/note.h"
 #include "library/store.h"
 
 #include <QFileInfo>
@@ -70,7 +71,7 @@ Result<void> copyCorrections(Database &database, const QByteArray &from, const A
 Result<CarriedOver> carryMarginalia(Database &database, const Article &article)
 {
     // "rail.txt" may be another file in every folder.
-    if (article.file.isEmpty() || QFileInfo(article.file).isRelative())
+    if (article.file.isEmpty() || (QFileInfo(article.file).isRelative() && webAddress(article.file).isEmpty()))
         return CarriedOver();
     Result<QSqlQuery> versions =
         database.run(u"SELECT hash FROM article WHERE file = ? AND hash <> ? ORDER BY opened DESC, hash LIMIT 1"_s,

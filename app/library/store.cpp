@@ -37,23 +37,31 @@ QDateTime timeOf(const QVariant &milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), QTimeZone::UTC);
 }
 
-QString blocksAsJson(const std::vector<Block> &blocks)
+/// Each block with the pages that begin in it, where there are some.
+QString blocksAsJson(const Article &article)
 {
     QJsonArray rows;
-    for (const Block &block : blocks)
-        rows.append(QJsonArray{static_cast<int>(block.kind), block.span.begin, block.span.end});
+    auto page = article.pages.begin();
+    for (const Block &block : article.blocks) {
+        QJsonArray row{static_cast<int>(block.kind), block.span.begin, block.span.end};
+        for (; page != article.pages.end() && page->at < block.span.end; ++page)
+            row.append(QJsonArray{page->at, page->page});
+        rows.append(row);
+    }
     return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }
 
-std::vector<Block> blocksFromJson(const QString &json)
+void readBlocks(const QString &json, Article &article)
 {
-    std::vector<Block> blocks;
     for (const QJsonValueConstRef row : QJsonDocument::fromJson(json.toUtf8()).array()) {
         const QJsonArray block = row.toArray();
-        blocks.push_back(
+        article.blocks.push_back(
             {{block.at(1).toInteger(), block.at(2).toInteger()}, static_cast<Block::Kind>(block.at(0).toInt())});
+        for (qsizetype i = 3; i < block.size(); ++i) {
+            const QJsonArray page = block.at(i).toArray();
+            article.pages.push_back({page.at(0).toInteger(), page.at(1).toString()});
+        }
     }
-    return blocks;
 }
 
 Result<void> withoutRows(const Result<QSqlQuery> &query)
@@ -125,7 +133,7 @@ Result<QDate> Store::writeArticle(const Article &article)
         "ON CONFLICT (hash) DO UPDATE SET file = excluded.file, opened = excluded.opened RETURNING reader_published"_s,
         {text(article.hash), notNull(article.file), notNull(article.title), notNull(article.byline), notNull(article.outlet),
          notNull(article.language), dateOrNull(article.published), notNull(article.address.toString()),
-         notNull(article.text), blocksAsJson(article.blocks), now(), now()});
+         notNull(article.text), blocksAsJson(article), now(), now()});
     if (!query)
         return std::unexpected(query.error());
     return query->next() ? QDate::fromString(query->value(0).toString(), Qt::ISODate) : QDate();
@@ -156,7 +164,7 @@ Result<Article> Store::article(const QByteArray &hash)
     article.published = QDate::fromString(query->value(5).toString(), Qt::ISODate);
     article.address = QUrl(query->value(6).toString());
     article.text = query->value(7).toString();
-    article.blocks = blocksFromJson(query->value(8).toString());
+    readBlocks(query->value(8).toString(), article);
     article.hash = hash;
     return article;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/words.h"
 
+#include "text/pages.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -129,6 +131,16 @@ QString words(QDate date, DatePart part)
         break;
     }
     return Formatters::current().range(skeleton, date, date);
+}
+
+QString pageWords(const Article &article, Span words)
+{
+    const auto pages = pagesOf(article, words);
+    if (!pages)
+        return {};
+    //: pages of a book or paper
+    return pages->first == pages->second ? Tr::tr("p. %1").arg(pages->first)
+                                         : Tr::tr("pp. %1\u2013%2").arg(pages->first, pages->second);
 }
 
 QString words(const Amount &amount)

@@ -8,6 +8,7 @@
 #include "events/event.h"
 #include "library/note.h"
 #include "quotes/quote.h"
+#include "text/article.h"
 
 namespace Dateline {
 
@@ -50,6 +51,9 @@ QString words(QDate date, DatePart part);
 
 /// "40 billion US dollars"; in the reader's locale.
 QString words(const Amount &amount);
+
+/// Where words stand in a file that has pages: "p. 3", "pp. 3-4" with an en dash; empty for one that has none.
+QString pageWords(const Article &article, Span words);
 
 /// The flag of a country as regional indicator symbols; empty for a former state, which has none.
 QString flag(const QString &country);

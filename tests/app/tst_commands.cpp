@@ -222,6 +222,19 @@ private slots:
             QVERIFY2(run(arguments).out.startsWith(opening), qPrintable(format));
         }
         QVERIFY(!needsFonts({u"export"_s, u"--format"_s, u"odt"_s, one}));
+        const auto keep = [](const QString &path, const QByteArray &text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(keep(folder + u"/title.tex.template"_s, "\\title{{ \"{\" }}{{ article.file|length }}"));
+        QVERIFY(!run({u"export"_s, u"--template"_s, folder + u"/title.tex.template"_s, one}).err.isEmpty());
+        QVERIFY(keep(folder + u"/title.tex.template"_s, "\\title{ {{ paragraphs.0.text }} }"));
+        const QByteArray title = run({u"export"_s, u"--template"_s, folder + u"/title.tex.template"_s, one}).out;
+        QVERIFY2(title.startsWith("\\title{ ") && title.endsWith(" }"), title);
+        QCOMPARE(run({u"export"_s, u"--template"_s, folder + u"/title.tex.template"_s, u"-o"_s, folder, one, two}).status,
+                 int(Done));
+        QVERIFY(!QDir(folder).entryList({u"*.tex"_s}).isEmpty());
+        QCOMPARE(run({u"export"_s, u"--template"_s, u"none"_s, one}).status, int(UsageError));
         QCOMPARE(run({u"export"_s, u"--format=csv"_s, one, two}).status, int(UsageError));
         QCOMPARE(run({u"export"_s, u"--format=none"_s, one}).status, int(UsageError));
         QCOMPARE(run({u"export"_s, one}).status, int(UsageError));

@@ -196,14 +196,14 @@ private slots:
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
         QVERIFY_RESULT(write("a list of mine\n"));
-        QVERIFY_RESULT(exportTo(path, ExportFormat::Markdown, sample.input()));
+        QVERIFY_RESULT(exportTo(path, {ExportFormat::Markdown}, sample.input()));
         QCOMPARE(read(), toMarkdown(sample.input()));
         QVERIFY_RESULT(write(read() + "\nMine.\n"));
         sample.notes[0].markdown = u"second"_s;
-        QVERIFY_RESULT(exportTo(path, ExportFormat::Markdown, sample.input()));
+        QVERIFY_RESULT(exportTo(path, {ExportFormat::Markdown}, sample.input()));
         QCOMPARE(read(), toMarkdown(sample.input()) + "\nMine.\n");
-        QVERIFY(exportContents(path, ExportFormat::Markdown, sample.input())->keepsWords);
-        QVERIFY_RESULT(exportTo(path, ExportFormat::Csv, sample.input()));
+        QVERIFY(exportContents(path, {ExportFormat::Markdown}, sample.input())->keepsWords);
+        QVERIFY_RESULT(exportTo(path, {ExportFormat::Csv}, sample.input()));
         QCOMPARE(read(), toCsv(sample.input()));
     }
 
@@ -240,6 +240,22 @@ private slots:
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QCOMPARE(words.trimmed(), sample.article.text);
+    }
+
+    /// Where the article has pages, a note says on which it stands.
+    void notesAreCitedWithTheirPage()
+    {
+        Sample sample;
+        sample.addNote(u"Ada Brandt", u"one"_s);
+        sample.addNote(u"growth.\nThen all", u"over two"_s);
+        sample.article.pages = {{0, u"iv"_s}, {sample.find(u"Then").begin, u"5"_s}};
+        const QString over = u"pp. iv\u20135"_s;
+        const QString markdown = QString::fromUtf8(toMarkdown(sample.input()));
+        QVERIFY2(markdown.contains(u"*p. iv \u00B7 green*"_s) && markdown.contains(over), qPrintable(markdown));
+        QVERIFY(QString::fromUtf8(toHtml(sample.input())).contains(u"p. iv \u00B7 green"_s));
+        QVERIFY(QString::fromUtf8(toCsv(sample.input())).contains(u',' + over + u','));
+        QVERIFY(QString::fromUtf8(toRis(sample.input())).contains(u"N1  - \"Ada Brandt\" (p. iv): one"_s));
+        QVERIFY(QString::fromUtf8(toQuotesCsv(sample.input())).contains(u",p. iv,"_s));
     }
 
     void htmlNamesTheSourceInALine()
@@ -282,11 +298,11 @@ private slots:
         const Sample sample;
         QTemporaryDir folder;
         const QString path = folder.filePath(u"out.html"_s);
-        QVERIFY_RESULT(exportTo(path, ExportFormat::Html, sample.input()));
+        QVERIFY_RESULT(exportTo(path, {ExportFormat::Html}, sample.input()));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), toHtml(sample.input()));
-        const Result<void> failed = exportTo(folder.filePath(u"missing/out.html"_s), ExportFormat::Html, sample.input());
+        const Result<void> failed = exportTo(folder.filePath(u"missing/out.html"_s), {ExportFormat::Html}, sample.input());
         QVERIFY(!failed);
         QVERIFY(failed.error().contains(u"missing/out.html"_s));
     }

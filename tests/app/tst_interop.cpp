@@ -99,7 +99,7 @@ private slots:
             eventOf(u"Open end"_s, day, {}, 5), eventOf(u"From Monday on"_s, day, day.addDays(6), 9)};
         for (const ExportKind &kind : exportKinds()) {
             const QString path = m_folder.filePath("export."_L1 + kind.suffix);
-            QVERIFY_RESULT(exportTo(path, kind.format, {m_article, m_analysis, m_notes}));
+            QVERIFY_RESULT(exportTo(path, {kind.format}, {m_article, m_analysis, m_notes}));
         }
     }
 
@@ -144,7 +144,7 @@ private slots:
         const QString path = m_folder.filePath(u"front.md"_s);
         Article article = m_article;
         article.title = u"Rail: \"a\" # b"_s;
-        QVERIFY_RESULT(exportTo(path, ExportFormat::Markdown, {article, m_analysis, {}}));
+        QVERIFY_RESULT(exportTo(path, {ExportFormat::Markdown}, {article, m_analysis, {}}));
         const QString form = m_folder.filePath(u"front.txt"_s);
         QVERIFY_RESULT(writeWhole(form, "$title$|$byline$|$published$|$address$|$language$"));
         const auto words = outputOf(

@@ -32,6 +32,7 @@ const std::vector<QStringList> Layers{
     {u"app/corrections"_s},
     {u"app/analysis"_s},
     {u"app/import"_s},
+    {u"app/fetch"_s},
     {u"app/library"_s},
     {u"app/words"_s},
     {u"app/paint"_s},

@@ -23,6 +23,7 @@ class TestLibrary : public QObject {
         article.published = QDate(2022, 7, 20);
         article.text = text;
         article.blocks = {{{0, 18}, Block::Kind::Headline}, {{19, text.size()}, Block::Kind::Paragraph}};
+        article.pages = {{0, u"iv"_s}, {21, u"5"_s}};
         article.hash = "abc" + QByteArray::number(text.size());
         return article;
     }

@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "import/pdflines.h"
+#include "import/pdfcolumns.h"
+#include "resultverify.h"
+#include "text/pages.h"
+
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
 
 #include <QBuffer>
 #include <QTest>
@@ -59,6 +65,33 @@ Result<Article> read(const QByteArray &bytes)
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     return readArticle(buffer, u"x.pdf"_s);
+}
+
+/// Pages of two columns under a head and over a number, written across, line by line, as some programs do.
+QByteArray twoColumns(int pages)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(72);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
+    painter.setFont(QFont(u"DejaVu Sans"_s, 9));
+    for (int page = 1; page <= pages; ++page) {
+        if (page > 1)
+            writer.newPage();
+        painter.drawText(60, 40, u"The Harbour Gazette"_s);
+        painter.drawText(290, 810, QString::number(page));
+        for (int line = 0; line < 12; ++line) {
+            const int y = 100 + 14 * line;
+            painter.drawText(60, y, u"left %1 of %2 and words as well"_s.arg(line).arg(page));
+            painter.drawText(320, y, u"right %1 of %2 and words as well"_s.arg(line).arg(page));
+        }
+    }
+    painter.end();
+    return bytes;
 }
 
 /// A page without a letter on it.
@@ -130,6 +163,69 @@ private slots:
                  (QStringList{u"Words of page 0."_s, u"Words of page 1."_s, u"Words of page 2."_s, u"At the foot once."_s}));
     }
 
+    void columnsAreReadOneAfterTheOther_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("order");
+        const QStringList across{u"0,a"_s, u"1,b"_s, u"0,c"_s, u"1,d"_s, u"0,e"_s, u"1,f"_s, u"0,g"_s, u"1,h"_s};
+        QTest::newRow("across") << across << u"acegbdfh"_s;
+        QTest::newRow("under a head over both") << QStringList{u"2,X"_s} + across << u"Xacegbdfh"_s;
+        QTest::newRow("a head between") << across + QStringList{u"2,X"_s, u"0,i"_s, u"1,j"_s, u"0,k"_s, u"1,l"_s}
+                                        << u"acegbdfhXikjl"_s;
+        QTest::newRow("in order already") << QStringList{u"0,a"_s, u"0,b"_s, u"0,c"_s, u"^1,d"_s, u"1,e"_s, u"1,f"_s}
+                                          << u"abcdef"_s;
+        QTest::newRow("one column") << QStringList{u"2,a"_s, u"2,b"_s, u"0,c"_s, u"2,d"_s} << u"abcd"_s;
+    }
+
+    /// "0," stands in the left column, "1," beside it in the right one, "2," goes over both; "^" begins at the top.
+    void columnsAreReadOneAfterTheOther()
+    {
+        QFETCH(QStringList, lines);
+        std::vector<PdfLine> page;
+        double top = 100;
+        for (QString line : lines) {
+            if (line.startsWith(u'^')) {
+                line.remove(0, 1);
+                top = 100;
+            }
+            const int column = line.front().digitValue();
+            const bool isBeside = column == 1 && !page.empty() && page.back().box.left() < 200;
+            top = isBeside ? page.back().box.top() : top;
+            page.push_back(
+                {line.sliced(2), QRectF(column == 1 ? 300 : 50, top, column == 2 ? 450 : 200, 10), 1, 0, PageHeight});
+            top += Step;
+        }
+        QString order;
+        for (const PdfLine &line : inReadingOrder(page))
+            order += line.text;
+        QTEST(order, "order");
+    }
+
+    void columnsOfAFileThatGoesAcross()
+    {
+        const Result<Article> article = read(twoColumns(3));
+        QVERIFY_RESULT(article);
+        QStringList expected;
+        for (int page = 1; page <= 3; ++page) {
+            for (const auto &side : {u"left"_s, u"right"_s}) {
+                for (int line = 0; line < 12; ++line)
+                    expected.append(u"%1 %2 of %3 and words as well"_s.arg(side).arg(line).arg(page));
+            }
+        }
+        QCOMPARE(article->text.simplified(), expected.join(u' '));
+        // Its pages are known, to be cited, also in the midst of a paragraph.
+        QCOMPARE(article->pages.size(), 3U);
+        for (int page = 1; page <= 3; ++page) {
+            const qsizetype at = article->text.indexOf(u"right 3 of %1"_s.arg(page));
+            const auto pages = pagesOf(*article, {at, at + 5});
+            QVERIFY(pages);
+            QCOMPARE(pages->first, QString::number(page));
+        }
+        const qsizetype last = article->text.indexOf(u"right 11 of 1"_s);
+        QCOMPARE(pagesOf(*article, {last, last + 60}), std::pair(u"1"_s, u"2"_s));
+        QVERIFY(!pagesOf(*article, {}));
+    }
+
     void aScanSaysSo()
     {
         QCOMPARE(read(picture()).error_or({}), u"Cannot read \"x.pdf\": its pages are pictures, without text in them."_s);
@@ -147,5 +243,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPdf)
+QTEST_MAIN(TestPdf)
 #include "tst_pdf.moc"

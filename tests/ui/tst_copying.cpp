@@ -31,9 +31,9 @@ private slots:
         QTest::addColumn<QString>("plain");
         QTest::addColumn<QString>("markdown");
         QTest::addColumn<QString>("html");
-        const QString source = u"\"Rail & <road>\", Ada_B, 20 July 2022, "_s;
+        const QString source = u"\"Rail & <road>\", Ada_B, 20 July 2022, p. 12, "_s;
         const QString markdownSource =
-            u"\"Rail \\& \\<road\\>\", Ada\\_B, 20 July 2022, <https://wire.example/a_b?c=1&d=2>\n"_s;
+            u"\"Rail \\& \\<road\\>\", Ada\\_B, 20 July 2022, p. 12, <https://wire.example/a_b?c=1&d=2>\n"_s;
         const QString address = u"https://wire.example/a_b?c=1&d=2"_s;
         QTest::newRow("words") << u"words"_s << u"two\nlines *a*\n\u2014 "_s + source + address + u'\n'
                                << u"> two\n> lines \\*a\\*\n\n\u2014 "_s + markdownSource
@@ -58,6 +58,7 @@ private slots:
         article.published = QDate(2022, 7, 20);
         article.address = QUrl(u"https://wire.example/a_b?c=1&d=2"_s);
         article.text = u"two\nlines *a*"_s;
+        article.pages = {{0, u"12"_s}};
         Analysis analysis;
         analysis.entities.resize(1);
         analysis.entities[0].name = u"Eve"_s;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "export/templates.h"
 #include "sampleanalysis.h"
 #include "window/exportdialog.h"
 #include "windowtest.h"
@@ -7,6 +8,7 @@
 #include <KMessageWidget>
 
 #include <QCheckBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -182,6 +184,49 @@ private slots:
             QCOMPARE(choice[0].toString(), opened.folder.filePath(u"Rail accord.md"_s));
             QCOMPARE(choice[2].value<ExportSource>().notes.size(), 3U);
         }
+    }
+
+    /// A template is begun in the dialog, stands among the formats, is previewed as it is written, and writes.
+    void templatesOfTheReadersOwn()
+    {
+        QDir(templatesFolder()).removeRecursively();
+        Opened opened;
+        QSignalSpy asked(&opened.dialog, &ExportDialog::openAsked);
+        opened.find<QPushButton>("openTemplates")->click();
+        QCOMPARE(asked.takeFirst()[0].toUrl(), QUrl::fromLocalFile(templatesFolder()));
+        const auto begin = [&opened](const QString &name) {
+            opened.find<QPushButton>("newTemplate")->click();
+            auto *input = opened.find<QInputDialog>("templateName");
+            QVERIFY(input);
+            input->setTextValue(name);
+            input->accept();
+            QTRY_VERIFY(!opened.find<QInputDialog>("templateName"));
+        };
+        begin(u"minutes.html"_s);
+        const QString file = templatesFolder() + "/minutes.html.template"_L1;
+        QCOMPARE(opened.dialog.choice(), ExportChoice{.templateFile = file});
+        QCOMPARE(asked.takeFirst()[0].toUrl(), QUrl::fromLocalFile(file));
+        QCOMPARE(opened.find<QListWidget>("exportFormats")->currentItem()->text(), u"Template: minutes.html"_s);
+        QCOMPARE(opened.file(), u"Rail accord.html"_s);
+        QVERIFY(opened.find<QRadioButton>("exportAll")->isEnabled());
+        QTRY_VERIFY(opened.preview().contains(u"third remark"_s));
+        opened.find<QRadioButton>("exportSelected")->click();
+        QTRY_VERIFY(!opened.preview().contains(u"third remark"_s));
+        begin(u"minutes.html"_s); // is there already
+        QVERIFY(opened.find<QLabel>("exportWarning")->text().contains(u"minutes.html"_s));
+        QVERIFY(asked.isEmpty());
+        // Written elsewhere, with a mistake.
+        QVERIFY(writeWhole(file, "a\n{% nonsense %}\n"));
+        QEvent back(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(&opened.dialog, &back);
+        QTRY_VERIFY(opened.preview().contains(u"line 2: There is no tag \"nonsense\"."_s));
+        QVERIFY(writeWhole(file, "<p>{{ notes|length }}</p>\n"));
+        QVERIFY(writeWhole(templatesFolder() + "/list.csv.template"_L1, "x"));
+        QCoreApplication::sendEvent(&opened.dialog, &back);
+        QTRY_COMPARE(opened.preview(), u"<p>1</p>\n"_s);
+        opened.dialog.setChoice({.templateFile = templatesFolder() + "/list.csv.template"_L1});
+        QCOMPARE(opened.file(), u"Rail accord.csv"_s);
+        QDir(templatesFolder()).removeRecursively();
     }
 
     /// In the window: what the panel's filter leaves is written, and the format is offered again the next time.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
 // The real window at work on the library: folders in, articles out, somebody's page.
+#include "window/exportmanydialog.h"
 #include "windowtest.h"
 
 #include "models/articlelistmodel.h"
@@ -14,6 +15,7 @@
 #include <KMessageWidget>
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -124,6 +126,46 @@ private slots:
         view->selectAll();
         home.trigger("openSelected");
         QTRY_COMPARE(home.window->tabs()->count(), 4);
+    }
+
+    /// Several articles go to files of a folder, with their notes; it says what is replaced.
+    void severalAreExportedAtOnce()
+    {
+        Home home;
+        home.start();
+        home.window->openFiles({writeNews(home, 3)});
+        auto *view = home.find<QTreeView>("startArticles");
+        QTRY_VERIFY(home.window->isIdle());
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        view->setFocus();
+        view->selectAll();
+        const QString out = home.folder.filePath(u"out"_s);
+        QVERIFY(QDir().mkpath(out));
+        const auto ask = [&home] {
+            home.trigger("exportSelected");
+            QTRY_VERIFY(home.find<ExportManyDialog>("exportManyDialog"));
+        };
+        const auto wait = [&home] {
+            home.find<QPushButton>("exportManyNow")->click();
+            QTRY_VERIFY(!home.find<ExportManyDialog>("exportManyDialog"));
+            QTRY_VERIFY(home.window->isIdle());
+        };
+        ask();
+        auto *format = home.find<QComboBox>("exportManyFormat");
+        format->setCurrentIndex(format->findText(words(ExportFormat::Ris)));
+        home.find<QLineEdit>("exportManyFolder")->setText(out + u"/none"_s);
+        QVERIFY(!home.find<QPushButton>("exportManyNow")->isEnabled());
+        home.find<QLineEdit>("exportManyFolder")->setText(out);
+        QCOMPARE(home.find<QPushButton>("exportManyNow")->text(), u"&Export"_s);
+        wait();
+        QCOMPARE(QDir(out).entryList({u"*.ris"_s}, QDir::Files).size(), 3);
+        QTRY_VERIFY(home.find<KMessageWidget>("messageBar")->text().contains(u"3 article(s) written"_s));
+        ask();
+        QCOMPARE(home.find<QLineEdit>("exportManyFolder")->text(), out);
+        QCOMPARE(home.find<QComboBox>("exportManyFormat")->currentText(), words(ExportFormat::Ris));
+        QCOMPARE(home.find<QPushButton>("exportManyNow")->text(), u"R&eplace"_s);
+        wait();
+        QCOMPARE(QDir(out).entryList(QDir::Files).size(), 3);
     }
 
     void whatIsRemovedIsAskedForFirstAndItsTabCloses()

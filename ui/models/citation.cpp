@@ -18,13 +18,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Citation)
 };
 
-QString sourceLine(QStringList parts, const Article &article)
+QString sourceLine(QStringList parts, const Article &article, Span place)
 {
     if (!article.title.isEmpty())
         parts.append(QLocale().quoteString(article.title));
     parts.append(article.byline);
     parts.append(article.outlet);
     parts.append(words(article.published, DatePart::DayMonthYear));
+    parts.append(pageWords(article, place));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -33,7 +34,7 @@ QString sourceLine(QStringList parts, const Article &article)
 
 Citation citationOf(const Article &article, Span words)
 {
-    return {words.of(article.text).toString(), sourceLine({}, article), article.address};
+    return {words.of(article.text).toString(), sourceLine({}, article, words), article.address};
 }
 
 Citation citationOf(const Article &article, const Analysis &analysis, qsizetype index)
@@ -49,7 +50,8 @@ Citation citationOf(const Article &article, const Analysis &analysis, qsizetype 
     }
     if (quote.kind != Quote::Kind::Direct)
         parts.append(Tr::tr("in reported speech"));
-    return {joined(article.text, quote.spans), sourceLine(std::move(parts), article), article.address};
+    const Span whole = quote.spans.front().united(quote.spans.back());
+    return {joined(article.text, quote.spans), sourceLine(std::move(parts), article, whole), article.address};
 }
 
 QString plainText(const Citation &citation)

@@ -9,7 +9,7 @@ namespace Dateline {
 /// Words of an article, to paste into a text of one's own.
 struct Citation {
     QString words;
-    QString source; ///< who said it if that is known, title, byline, outlet and day, in a line without the address
+    QString source; ///< who said it if that is known, title, byline, outlet, day and page, in a line without the address
     QUrl address;   ///< empty when unknown
 };
 

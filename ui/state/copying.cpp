@@ -49,7 +49,7 @@ void copyQuote(const Article &article, const Analysis &analysis, qsizetype quote
 
 void copyNote(const Article &article, const Note &note, CopyAs as)
 {
-    Citation citation = citationOf(article, Span());
+    Citation citation = citationOf(article, placeOf(note, article.text));
     QStringList parts = {note.anchor.exact, note.markdown, checkLines(note).join(u'\n')};
     parts.removeAll(QString());
     citation.words = parts.join("\n\n"_L1);

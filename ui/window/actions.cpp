@@ -60,6 +60,7 @@ void Actions::makeFileMenu()
     open = add(menu, "open", tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open));
     openFolder = add(menu, "openFolder", tr("Open &Folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     openClipboard = add(menu, "openClipboard", tr("New Article from Clip&board"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V});
+    openAddress = add(menu, "openAddress", tr("Open &Address…"), {Qt::CTRL | Qt::Key_L});
     recentFiles = menu->addMenu(tr("Open &Recent"));
     menu->addSeparator();
     saveNotes = addForArticle(menu, "saveNotes", tr("&Save Notes As…"), QKeySequence::keyBindings(QKeySequence::Save));
@@ -145,6 +146,8 @@ void Actions::makeViewMenu()
         add(menu, "zoomIn", tr("Zoom &In"), QKeySequence::keyBindings(QKeySequence::ZoomIn) << (Qt::CTRL | Qt::Key_Equal));
     zoomOut = add(menu, "zoomOut", tr("Zoom &Out"), QKeySequence::keyBindings(QKeySequence::ZoomOut));
     zoomReset = add(menu, "zoomReset", tr("&Normal Size"), {Qt::CTRL | Qt::Key_0});
+    menu->addSeparator();
+    showLeftOut = addForArticle(menu, "showLeftOut", tr("Show What Was &Left Out…"));
     menu->addSeparator();
     caret = add(menu, "caret", tr("&Caret in the Text"), {Qt::Key_F7});
     caret->setCheckable(true);

@@ -31,6 +31,7 @@ public:
     QAction *open = nullptr;
     QAction *openFolder = nullptr;
     QAction *openClipboard = nullptr;
+    QAction *openAddress = nullptr; ///< the only way to the network
     QMenu *recentFiles = nullptr;
     QHash<ExportFormat, QAction *> exports; ///< those that have an entry of their own
     QMenu *exportMenu = nullptr;
@@ -64,6 +65,7 @@ public:
     QAction *fullScreen = nullptr;
     QMenu *themes = nullptr;
     QMenu *panels = nullptr;
+    QAction *showLeftOut = nullptr; ///< what a web page has besides its article
 
     QAction *restoreLibrary = nullptr;
     QAction *startPage = nullptr;

@@ -100,6 +100,8 @@ void ArticleList::makeView()
     add("takeFromCollection", tr("Take out of This Collection"), {}, &ArticleList::takeFromCollection);
     m_view->actions().constLast()->setVisible(false);
     add("timelineSelected", tr("Timeline of These Articles"), {}, &ArticleList::requestTimeline);
+    add("exportSelected", tr("Export…"), {},
+        [this] { withSelected([this](const auto &rows) { emit exportRequested(rows); }); });
     add("removeSelected", tr("Remove from the Library…"), QKeySequence::Delete, &ArticleList::confirmRemoval);
     add("selectAllArticles", tr("Select All"), QKeySequence::SelectAll, [this] { m_view->selectAll(); });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);

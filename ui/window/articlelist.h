@@ -19,7 +19,7 @@ class ConfirmBar;
 class LabelFilter;
 
 /// The table of the articles of the library, with a field to filter it and a choice of their collections and tags. Several
-/// can be selected, to be opened, tagged, collected, seen on one timeline or taken out of the library.
+/// can be selected, to be opened, tagged, collected, seen on one timeline, exported or taken out of the library.
 class ArticleList : public QWidget {
     Q_OBJECT
 public:
@@ -40,6 +40,8 @@ signals:
     void timelineRequested(const Dateline::ArticleSet &articles);
     /// Those of these hashes are about to go: nothing may hold on to them.
     void removing(const QList<QByteArray> &hashes);
+    /// Write these to files.
+    void exportRequested(const std::vector<Dateline::ArticleRow> &articles);
     void failed(const QString &sentence);
 
 protected:

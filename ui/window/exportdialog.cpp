@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/exportdialog.h"
 
+#include "export/templates.h"
+
 #include <QCheckBox>
-#include <QCollator>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -16,6 +19,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +29,10 @@ namespace Dateline {
 namespace {
 
 constexpr qsizetype longestPreview = 20'000;
+
+// What is kept with a line of the list.
+constexpr int FormatRole = Qt::UserRole;
+constexpr int TemplateRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -88,21 +96,91 @@ QWidget *ExportDialog::makeFormats()
     m_formats->setWordWrap(true);
     m_formats->setResizeMode(QListView::Adjust);
     m_formats->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // By their words: those of one thing stand together.
-    std::vector<ExportFormat> formats;
-    for (const ExportKind &kind : exportKinds())
-        formats.push_back(kind.format);
-    const QCollator collator;
-    std::ranges::stable_sort(formats, [&collator](ExportFormat first, ExportFormat second) {
-        return collator.compare(words(first), words(second)) < 0;
-    });
-    for (const ExportFormat format : formats) {
-        auto *item = new QListWidgetItem(words(format), m_formats);
-        item->setData(Qt::UserRole, int(format));
-    }
+    for (const ExportChoice &each : exportChoices())
+        addChoice(each);
     column->addWidget(label);
     column->addWidget(m_formats);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    auto *adding = new QPushButton(tr("New &Template…"));
+    adding->setObjectName("newTemplate"_L1);
+    adding->setToolTip(tr("Begins a format of your own, with an example that tells what it can say"));
+    auto *opening = new QPushButton(tr("Te&mplates…"));
+    opening->setObjectName("openTemplates"_L1);
+    opening->setToolTip(tr("Opens the chosen template, or the folder of them, to be changed"));
+    for (QPushButton *each : {adding, opening}) {
+        each->setAutoDefault(false);
+        row->addWidget(each);
+    }
+    row->addStretch();
+    connect(adding, &QPushButton::clicked, this, &ExportDialog::newTemplate);
+    connect(opening, &QPushButton::clicked, this, &ExportDialog::openTemplates);
     return whole;
+}
+
+void ExportDialog::addChoice(const ExportChoice &choice)
+{
+    auto *item = new QListWidgetItem(words(choice), m_formats);
+    item->setData(FormatRole, int(choice.format));
+    item->setData(TemplateRole, choice.templateFile);
+}
+
+/// Brings the list's templates, which stand behind the formats, up to what is in the folder.
+void ExportDialog::fillTemplates()
+{
+    const QStringList files = templateFiles(templatesFolder());
+    QStringList listed;
+    for (int row = m_formats->count() - 1; row >= 0; --row) {
+        const QString file = m_formats->item(row)->data(TemplateRole).toString();
+        if (!file.isEmpty() && !files.contains(file))
+            delete m_formats->takeItem(row);
+        else
+            listed.append(file);
+    }
+    for (const QString &file : files) {
+        if (!listed.contains(file))
+            addChoice({.templateFile = file});
+    }
+}
+
+void ExportDialog::newTemplate()
+{
+    auto *asking = new QInputDialog(this);
+    asking->setAttribute(Qt::WA_DeleteOnClose);
+    asking->setObjectName("templateName"_L1);
+    asking->setWindowTitle(tr("New Template"));
+    asking->setLabelText(tr("Name, with the ending of the files that it makes:"));
+    asking->setTextValue(tr("minutes.md"));
+    connect(asking, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        const Result<QString> file = writeExampleTemplate(templatesFolder(), name);
+        m_trouble = file ? QString() : file.error();
+        if (file) {
+            fillTemplates();
+            setChoice({.templateFile = *file});
+            emit openAsked(QUrl::fromLocalFile(*file));
+        }
+        showTarget();
+    });
+    asking->open();
+}
+
+void ExportDialog::openTemplates()
+{
+    const QString chosen = choice().templateFile;
+    if (chosen.isEmpty())
+        QDir().mkpath(templatesFolder());
+    emit openAsked(QUrl::fromLocalFile(chosen.isEmpty() ? templatesFolder() : chosen));
+}
+
+/// Coming back from the program in which a template is written, the reader sees what it makes now.
+bool ExportDialog::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate) {
+        fillTemplates();
+        if (!choice().templateFile.isEmpty())
+            showPreview();
+    }
+    return QDialog::event(event);
 }
 
 QWidget *ExportDialog::makeScope()
@@ -167,34 +245,41 @@ QWidget *ExportDialog::makeFileRow()
     return whole;
 }
 
-void ExportDialog::setFormat(ExportFormat format)
+void ExportDialog::setChoice(const ExportChoice &choice)
 {
     for (int row = 0; row < m_formats->count(); ++row) {
-        if (m_formats->item(row)->data(Qt::UserRole).toInt() == int(format))
+        const QListWidgetItem *item = m_formats->item(row);
+        if (item->data(TemplateRole).toString() == choice.templateFile
+            && (!choice.templateFile.isEmpty() || item->data(FormatRole).toInt() == int(choice.format)))
             m_formats->setCurrentRow(row);
     }
 }
 
-ExportFormat ExportDialog::format() const
+ExportChoice ExportDialog::choice() const
 {
-    return static_cast<ExportFormat>(m_formats->currentItem()->data(Qt::UserRole).toInt());
+    const QListWidgetItem *item = m_formats->currentItem();
+    return item
+        ? ExportChoice{static_cast<ExportFormat>(item->data(FormatRole).toInt()), item->data(TemplateRole).toString()}
+        : ExportChoice();
 }
 
 void ExportDialog::showFormat()
 {
-    const ExportKind &kind = kindOf(format());
-    const bool hasNotes = kind.traits.testFlag(ExportTrait::Notes);
+    const QString suffix = u'.' + suffixOf(choice());
+    const ExportTraits traits = traitsOf(choice());
+    m_trouble.clear();
+    const bool hasNotes = traits.testFlag(ExportTrait::Notes);
     m_all->setEnabled(hasNotes);
     m_shown->setEnabled(hasNotes);
     m_selected->setEnabled(hasNotes && !m_scopes.selected.empty());
-    m_marks->setEnabled(kind.traits.testFlag(ExportTrait::Marks));
+    m_marks->setEnabled(traits.testFlag(ExportTrait::Marks));
     // The suffix goes with the format as long as the reader left it alone.
     QString file = m_file->text();
     if (!m_suffix.isEmpty() && !file.endsWith(m_suffix)) {
-        m_suffix = u'.' + kind.suffix;
+        m_suffix = suffix;
     } else {
         file.chop(m_suffix.size());
-        m_suffix = u'.' + kind.suffix;
+        m_suffix = suffix;
         m_file->setText(file + m_suffix);
     }
     showPreview();
@@ -203,7 +288,7 @@ void ExportDialog::showFormat()
 void ExportDialog::showPreview()
 {
     const int asked = ++m_asked;
-    const bool isText = kindOf(format()).traits.testFlag(ExportTrait::Text);
+    const bool isText = traitsOf(choice()).testFlag(ExportTrait::Text);
     m_preview->setEnabled(isText);
     if (!isText) {
         m_keepsWords = false;
@@ -211,7 +296,7 @@ void ExportDialog::showPreview()
         m_preview->setPlainText(tr("There is no preview: this format is not text."));
         return;
     }
-    previewExport(path(), format(), wanted(), longestPreview).then(this, [this, asked](const ExportPreview &preview) {
+    previewExport(path(), choice(), wanted(), longestPreview).then(this, [this, asked](const ExportPreview &preview) {
         if (asked != m_asked)
             return;
         m_preview->setPlainText(preview.text);
@@ -225,7 +310,7 @@ void ExportDialog::followFileName()
 {
     m_keepsWords = false;
     showTarget();
-    if (format() == ExportFormat::Markdown) // what is in the file already comes into it
+    if (choice() == ExportChoice{ExportFormat::Markdown}) // what is in the file already comes into it
         showPreview();
 }
 
@@ -239,7 +324,9 @@ void ExportDialog::showTarget()
     m_export->setEnabled(isNamed && hasFolder && !isFolder);
     m_export->setText(!isThere ? tr("&Export") : m_keepsWords ? tr("&Update") : tr("R&eplace"));
     const QString folder = QDir::toNativeSeparators(file.path());
-    if (!isNamed)
+    if (!m_trouble.isEmpty())
+        m_warning->setText(m_trouble);
+    else if (!isNamed)
         m_warning->setText(tr("Name the file."));
     else if (isFolder)
         m_warning->setText(tr("This is a folder: name a file in it."));
@@ -258,8 +345,7 @@ void ExportDialog::showTarget()
 
 void ExportDialog::browse()
 {
-    const ExportKind &kind = kindOf(format());
-    const QString filter = tr("%1 (*.%2)").arg(words(kind.format), kind.suffix);
+    const QString filter = tr("%1 (*.%2)").arg(words(choice()), suffixOf(choice()));
     // The dialog itself says what is replaced, and what is not.
     const QString file =
         QFileDialog::getSaveFileName(this, tr("Export"), path(), filter, nullptr, QFileDialog::DontConfirmOverwrite);
@@ -274,7 +360,7 @@ void ExportDialog::choose()
 {
     if (!m_export->isEnabled())
         return;
-    emit chosen(path(), format(), wanted());
+    emit chosen(path(), choice(), wanted());
     accept();
 }
 

@@ -32,17 +32,29 @@ public:
     /// \a source without its notes; \a name is what the file is called, without a suffix.
     ExportDialog(ExportSource source, Scopes scopes, const QString &folder, const QString &name, QWidget *parent = nullptr);
 
-    void setFormat(ExportFormat format);
-    [[nodiscard]] ExportFormat format() const;
+    void setFormat(ExportFormat format) { setChoice({format}); }
+    [[nodiscard]] ExportFormat format() const { return choice().format; }
+    /// A template that is not there any more leaves what is chosen.
+    void setChoice(const ExportChoice &choice);
+    [[nodiscard]] ExportChoice choice() const;
 
 signals:
-    void chosen(const QString &path, Dateline::ExportFormat format, const Dateline::ExportSource &source);
+    void chosen(const QString &path, const Dateline::ExportChoice &choice, const Dateline::ExportSource &source);
+    /// The reader wants to write in a template, or to see the folder of them.
+    void openAsked(const QUrl &address);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     QWidget *makeFormats();
     QWidget *makeScope();
     QWidget *makePreview();
     QWidget *makeFileRow();
+    void addChoice(const ExportChoice &choice);
+    void fillTemplates();
+    void newTemplate();
+    void openTemplates();
     void showFormat();
     void showPreview();
     void followFileName();
@@ -67,6 +79,7 @@ private:
     QLabel *m_previewLabel;
     QLineEdit *m_file;
     QLabel *m_warning;
+    QString m_trouble; ///< with a new template
     QPushButton *m_export = nullptr;
 };
 

@@ -91,18 +91,18 @@ QString importWords(const ImportReport &report)
     return sentences.join(u' ');
 }
 
-void showImportFailures(const ImportReport &report, QWidget *parent)
+void showFailures(const std::vector<ImportReport::Failure> &failures, const QString &title, QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
     dialog->setObjectName("importFailuresDialog"_L1);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(LibraryImport::tr("Not Read"));
+    dialog->setWindowTitle(title);
     auto *list = new QListWidget;
     list->setObjectName("importFailuresList"_L1);
     list->setAccessibleName(dialog->windowTitle());
     list->setWordWrap(true);
     list->setAlternatingRowColors(true);
-    for (const ImportReport::Failure &failure : report.failures) {
+    for (const ImportReport::Failure &failure : failures) {
         auto *item = new QListWidgetItem(failure.sentence, list);
         item->setToolTip(failure.path);
     }

@@ -47,7 +47,7 @@ private:
 
 /// What came of an import, in sentences.
 QString importWords(const ImportReport &report);
-/// A window that lists what could not be read, and why.
-void showImportFailures(const ImportReport &report, QWidget *parent);
+/// A window that lists what could not be read or written, and why.
+void showFailures(const std::vector<ImportReport::Failure> &failures, const QString &title, QWidget *parent);
 
 } // namespace Dateline

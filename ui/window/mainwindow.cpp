@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/mainwindow.h"
 
+#include "fetch/pagefetch.h"
 #include "panels/dealspanel.h"
 #include "panels/entitiespanel.h"
 #include "panels/notespanel.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     , m_session(Session::load(surroundings.state))
     , m_actions(new Actions(this))
     , m_import(surroundings.library)
+    , m_libraryExport(surroundings.library)
     , m_startPage(new StartPage(surroundings.library))
     , m_tabs(new ArticleTabs(surroundings.library, m_theme, m_startPage))
     , m_message(new KMessageWidget)
@@ -92,6 +94,9 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connect(&m_import, &LibraryImport::progressed, m_status, &StatusLine::setImporting);
     connect(&m_import, &LibraryImport::grew, m_startPage, &StartPage::refreshShown);
     connect(&m_import, &LibraryImport::finished, this, &MainWindow::showImported);
+    connect(&m_libraryExport, &LibraryExport::progressed, m_status, &StatusLine::setImporting);
+    connect(&m_libraryExport, &LibraryExport::finished, this, &MainWindow::showExported);
+    connect(m_startPage, &StartPage::exportRequested, this, &MainWindow::exportArticles);
     connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopOrClear);
     connect(m_status, &StatusLine::correctionsRequested, this, [this] {
         showCorrections();
@@ -131,6 +136,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
 MainWindow::~MainWindow()
 {
     m_incoming.cancel();
+    m_leftOut.cancel();
     for (QFuture<Result<void>> &future : m_exports)
         future.waitForFinished();
 }
@@ -138,7 +144,8 @@ MainWindow::~MainWindow()
 bool MainWindow::isIdle() const
 {
     const ArticlePage *page = m_tabs->currentPage();
-    return !m_opener.isBusy() && !m_import.isBusy() && !(page && page->article()->isAnalysing());
+    return !m_opener.isBusy() && !m_import.isBusy() && !m_libraryExport.isBusy()
+        && !(page && page->article()->isAnalysing());
 }
 
 void MainWindow::makeDocks()
@@ -236,7 +243,7 @@ void MainWindow::showOpened(const Article &article)
 {
     m_message->hide();
     m_tabs->open(article);
-    if (!article.file.isEmpty() && article.file != "-"_L1)
+    if (!article.file.isEmpty() && article.file != "-"_L1 && webAddress(article.file).isEmpty())
         rememberFile(article.file);
 }
 
@@ -386,8 +393,10 @@ void MainWindow::dropEvent(QDropEvent *event)
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile())
             files.append(url.toLocalFile());
+        else if (!pageAddress(url).isEmpty())
+            openAddress(url);
         else
-            showMessage(tr("\"%1\" is not a file on this computer; Dateline reads files only.").arg(url.toDisplayString()));
+            showMessage(tr("\"%1\" is neither a file on this computer nor a web page.").arg(url.toDisplayString()));
     }
     event->acceptProposedAction();
     if (!event->mimeData()->hasUrls())

@@ -7,6 +7,7 @@
 #include "window/actions.h"
 #include "window/articleopener.h"
 #include "window/articletabs.h"
+#include "window/libraryexport.h"
 #include "window/libraryimport.h"
 
 #include <QMainWindow>
@@ -78,10 +79,16 @@ private:
 
     void chooseFiles();
     void chooseFolder();
+    /// Asks whether the page is to be fetched.
+    void openAddress(const QUrl &address = {});
+    void showLeftOut();
     void showImported(const ImportReport &report);
     void showInAllArticles();
     /// In the format, or that of the last time; \a timeline is what pictures of it show, else they show all.
     void exportArticle(std::optional<ExportFormat> format, const std::optional<TimelineChoice> &timeline = {});
+    void exportArticles(const std::vector<ArticleRow> &articles);
+    void showExported(const ExportReport &report);
+    void offerFailures(const std::vector<ImportReport::Failure> &failures, const QString &title);
     [[nodiscard]] QString exportFolder() const;
     void followWriting(const QString &path, QFuture<Result<void>> writing);
     void importNotes();
@@ -114,6 +121,7 @@ private:
     Actions *m_actions;
     ArticleOpener m_opener;
     LibraryImport m_import;
+    LibraryExport m_libraryExport;
     StartPage *m_startPage;
     ArticleTabs *m_tabs;
     KMessageWidget *m_message;
@@ -130,6 +138,7 @@ private:
     QList<QDockWidget *> m_foldedDocks; ///< hidden because the window is narrow, not by the reader
     std::vector<QFuture<Result<void>>> m_exports;
     QFuture<Result<IncomingNotes>> m_incoming;
+    QFuture<Result<std::vector<LeftOutBlock>>> m_leftOut;
     bool m_losesDrafts = false; ///< the reader has been asked
 };
 

@@ -278,8 +278,12 @@ void MainWindow::stopOrClear()
         m_opener.cancel();
     else if (m_incoming.isRunning())
         m_incoming.cancel();
+    else if (m_leftOut.isRunning())
+        m_leftOut.cancel();
     else if (m_import.isBusy())
         m_import.stop();
+    else if (m_libraryExport.isBusy())
+        m_libraryExport.stop();
     else if (page && page->article()->isAnalysing())
         page->article()->cancelAnalysis();
     else if (page)

@@ -5,8 +5,11 @@
 #include "export/printed.h"
 #include "import/format.h"
 #include "panels/notespanel.h"
+#include "window/addressdialog.h"
 #include "window/exportdialog.h"
+#include "window/exportmanydialog.h"
 #include "window/helpdialogs.h"
+#include "window/leftoutdialog.h"
 #include "window/mainwindow.h"
 #include "window/startpage.h"
 #include "window/statusline.h"
@@ -15,6 +18,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
@@ -27,25 +31,14 @@
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
-namespace {
-
-/// What a file of the article is called, without a suffix.
-QString fileNameOf(const OpenArticle &article)
-{
-    constexpr qsizetype longest = 80;
-    QString name = article.displayName();
-    name.replace(u'/', u'-');
-    return name.left(longest).simplified();
-}
-
-} // namespace
-
 void MainWindow::connectFileActions()
 {
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions->openClipboard, &QAction::triggered, this,
             [this] { openWords(QApplication::clipboard()->mimeData()); });
+    connect(m_actions->openAddress, &QAction::triggered, this, [this] { openAddress(); });
+    connect(m_actions->showLeftOut, &QAction::triggered, this, &MainWindow::showLeftOut);
     for (const auto &[format, action] : m_actions->exports.asKeyValueRange())
         connect(action, &QAction::triggered, this, [this, chosen = format] { exportArticle(chosen); });
     connect(m_actions->exportAny, &QAction::triggered, this, [this] { exportArticle({}); });
@@ -92,16 +85,48 @@ void MainWindow::chooseFolder()
         openFiles({chosen});
 }
 
+void MainWindow::openAddress(const QUrl &address)
+{
+    delete findChild<AddressDialog *>(); // a second link in the place of the first
+    auto *dialog = new AddressDialog(address, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddressDialog::fetched, this,
+            [this](const WebPage &page) { m_opener.add(page.address.toDisplayString(), importPage(page)); });
+    dialog->open();
+}
+
+void MainWindow::showLeftOut()
+{
+    ArticlePage *page = m_tabs->currentPage();
+    if (!page)
+        return;
+    const Article &article = page->article()->article();
+    m_status->setReading(tr("Reading %1…").arg(QFileInfo(article.file).fileName()));
+    m_leftOut.cancel();
+    m_leftOut = findLeftOutBlocks(article);
+    m_leftOut
+        .then(this,
+              [this, article](const Result<std::vector<LeftOutBlock>> &blocks) {
+                  m_status->setReading({});
+                  if (!blocks) {
+                      showMessage(blocks.error(), false);
+                      return;
+                  }
+                  auto *dialog = new LeftOutDialog(*blocks, this);
+                  dialog->setAttribute(Qt::WA_DeleteOnClose);
+                  connect(dialog, &LeftOutDialog::chosen, this, [this, article](const std::vector<LeftOutBlock> &chosen) {
+                      showOpened(withBlocks(article, chosen));
+                  });
+                  dialog->open();
+              })
+        .onCanceled(this, [this] { m_status->setReading({}); });
+}
+
 void MainWindow::showImported(const ImportReport &report)
 {
     m_startPage->refresh();
     showMessage(importWords(report), !report.trouble.isEmpty());
-    if (!report.failures.empty()) {
-        auto *list = new QAction(tr("Show Which…"), m_message);
-        list->setObjectName("importFailures"_L1);
-        connect(list, &QAction::triggered, this, [this, report] { showImportFailures(report, this); });
-        m_message->addAction(list);
-    }
+    offerFailures(report.failures, tr("Not Read"));
     emit settled();
 }
 
@@ -116,19 +141,51 @@ void MainWindow::exportArticle(std::optional<ExportFormat> format, const std::op
     if (const Note *note = selected.kind == Selected::Kind::Note ? article.findNote(selected.index) : nullptr)
         scopes.selected = {*note};
     auto *dialog = new ExportDialog({article.article(), article.analysis(), {}, true, timeline}, std::move(scopes),
-                                    exportFolder(), fileNameOf(article), this);
+                                    exportFolder(), fileNameFor(article.displayName()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto last = std::ranges::find(exportKinds(), m_session.exportFormat,
-                                        [](const ExportKind &kind) { return kind.name.toString(); });
-    if (format || last != exportKinds().end())
-        dialog->setFormat(format ? *format : last->format);
+    dialog->setChoice(format ? ExportChoice{*format} : m_session.lastExport());
+    connect(dialog, &ExportDialog::openAsked, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
     connect(dialog, &ExportDialog::chosen, this,
-            [this](const QString &path, ExportFormat chosen, const ExportSource &source) {
-                m_session.exportFormat = kindOf(chosen).name;
+            [this](const QString &path, const ExportChoice &chosen, const ExportSource &source) {
+                m_session.setLastExport(chosen);
                 m_session.exportFolder = QFileInfo(path).path();
                 followWriting(path, writeExport(path, chosen, source));
             });
     dialog->open();
+}
+
+void MainWindow::exportArticles(const std::vector<ArticleRow> &articles)
+{
+    if (m_libraryExport.isBusy()) {
+        showMessage(tr("Other articles are being written: wait for them, or stop that with Esc."), false);
+        return;
+    }
+    auto *dialog = new ExportManyDialog(articles, m_session.lastExport(), exportFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportManyDialog::chosen, this,
+            [this, dialog](const std::vector<ExportTask> &tasks, const ExportChoice &choice) {
+                m_session.setLastExport(choice);
+                m_session.exportFolder = dialog->folder();
+                m_libraryExport.start(tasks, choice);
+            });
+    dialog->open();
+}
+
+void MainWindow::showExported(const ExportReport &report)
+{
+    showMessage(exportWords(report, m_session.exportFolder), !report.failures.empty());
+    offerFailures(report.failures, tr("Not Written"));
+    emit settled();
+}
+
+void MainWindow::offerFailures(const std::vector<ImportReport::Failure> &failures, const QString &title)
+{
+    if (failures.empty())
+        return;
+    auto *list = new QAction(tr("Show Which…"), m_message);
+    list->setObjectName("importFailures"_L1);
+    connect(list, &QAction::triggered, this, [this, failures, title] { showFailures(failures, title, this); });
+    m_message->addAction(list);
 }
 
 QString MainWindow::exportFolder() const

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/settings.h"
 
+#include <QFileInfo>
 #include <QSettings>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,20 @@ void Preferences::save(QSettings &settings) const
     settings.setValue("marks/hidden"_L1, marksHidden);
     settings.setValue("reading/caret"_L1, caret);
     settings.setValue("reading/zoom"_L1, zoom);
+}
+
+ExportChoice Session::lastExport() const
+{
+    if (QFileInfo(exportFormat).isAbsolute())
+        return {.templateFile = exportFormat};
+    const auto kind =
+        std::ranges::find(exportKinds(), exportFormat, [](const ExportKind &each) { return each.name.toString(); });
+    return kind == exportKinds().end() ? ExportChoice() : ExportChoice{kind->format};
+}
+
+void Session::setLastExport(const ExportChoice &choice)
+{
+    exportFormat = choice.templateFile.isEmpty() ? QString(kindOf(choice.format).name) : choice.templateFile;
 }
 
 Session Session::load(QSettings &settings)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/articlepage.h"
+#include "export/exporters.h"
 #include "library/noteorder.h"
 
 #include <QStringList>
@@ -45,11 +46,13 @@ struct Session {
     QByteArray docks;
     QStringList recentFiles; ///< the last first
     NoteOrder noteOrder = NoteOrder::Place;
-    QString exportFormat; ///< the last one, by its name on the command line
+    QString exportFormat; ///< the last one, by its name on the command line; a template by its file, an absolute path
     QString exportFolder;
 
     static constexpr qsizetype keptFiles = 12;
 
+    [[nodiscard]] ExportChoice lastExport() const;
+    void setLastExport(const ExportChoice &choice);
     static Session load(QSettings &settings);
     void save(QSettings &settings) const;
     bool operator==(const Session &) const = default;

@@ -51,6 +51,7 @@ StartPage::StartPage(Library &library, QWidget *parent)
     connect(m_articles, &ArticleList::articleRequested, this, &StartPage::articleRequested);
     connect(m_articles, &ArticleList::timelineRequested, this, &StartPage::timelineRequested);
     connect(m_articles, &ArticleList::removing, this, &StartPage::removing);
+    connect(m_articles, &ArticleList::exportRequested, this, &StartPage::exportRequested);
     connect(m_articles, &ArticleList::failed, this, &StartPage::failed);
 
     makeSearch();

@@ -43,6 +43,8 @@ signals:
     void timelineRequested(const Dateline::ArticleSet &articles);
     /// Articles of these hashes are about to be taken out of the library.
     void removing(const QList<QByteArray> &hashes);
+    /// Write these to files.
+    void exportRequested(const std::vector<Dateline::ArticleRow> &articles);
     void failed(const QString &sentence);
 
 protected:

@@ -25,7 +25,7 @@ public:
     /// The name of what is being read or written; empty for nothing.
     void setReading(const QString &name);
 
-    /// What an import is at, and how far it is; empty for none.
+    /// What an import, or an export of many articles, is at, and how far it is; empty for none.
     void setImporting(const QString &words, int done, int of);
 
 signals:
