@@ -95,7 +95,7 @@ void ArticleList::makeView()
         m_view->addAction(action);
     };
     add("openSelected", tr("Open"), {}, &ArticleList::openSelected);
-    add("tagSelected", tr("Tags…"), Qt::CTRL | Qt::Key_L, [this] { editLabels(Label::Kind::Tag); });
+    add("tagSelected", tr("Tags…"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { editLabels(Label::Kind::Tag); });
     add("collectSelected", tr("Collections…"), Qt::CTRL | Qt::Key_K, [this] { editLabels(Label::Kind::Collection); });
     add("takeFromCollection", tr("Take out of This Collection"), {}, &ArticleList::takeFromCollection);
     m_view->actions().constLast()->setVisible(false);
