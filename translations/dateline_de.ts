@@ -835,6 +835,57 @@ Opens articles for close reading. Commands need no display:
         <source>Copy as &amp;Markdown</source>
         <translation>Als &amp;Markdown kopieren</translation>
     </message>
+    <message>
+        <source>Open &amp;Address…</source>
+        <translation>&amp;Adresse öffnen …</translation>
+    </message>
+    <message>
+        <source>Show What Was &amp;Left Out…</source>
+        <translation>Wegge&amp;lassenes zeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline of Selected Articles…</source>
+        <translation>Zei&amp;tleiste der ausgewählten Artikel …</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::AddressDialog</name>
+    <message>
+        <source>Open Address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Address of a web page:</source>
+        <translation>&amp;Adresse einer Webseite:</translation>
+    </message>
+    <message>
+        <source>Address of a web page</source>
+        <translation>Adresse einer Webseite</translation>
+    </message>
+    <message>
+        <source>Fetching the page</source>
+        <translation>Die Seite wird abgerufen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Ab&amp;rufen</translation>
+    </message>
+    <message>
+        <source>The page has moved to &quot;%1&quot;: fetch it from there if you want it.</source>
+        <translation>Die Seite ist nach „%1“ umgezogen: Rufen Sie sie von dort ab, wenn Sie sie haben wollen.</translation>
+    </message>
+    <message>
+        <source>Dateline fetches the page over the network when you say so, and nothing else.</source>
+        <translation>Dateline ruft die Seite über das Netz ab, wenn Sie es sagen, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>This one page is fetched over the network from %1, and nothing else: no pictures, no scripts, no cookies. %1 sees that this computer asks for it.</source>
+        <translation>Diese eine Seite wird über das Netz von %1 abgerufen, und sonst nichts: keine Bilder, keine Skripte, keine Cookies. %1 sieht, dass dieser Rechner danach fragt.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleCorrections</name>
@@ -911,10 +962,6 @@ Opens articles for close reading. Commands need no display:
 <context>
     <name>Dateline::ArticleList</name>
     <message>
-        <source>Filter by title, outlet or file…</source>
-        <translation>Nach Titel, Medium oder Datei filtern …</translation>
-    </message>
-    <message>
         <source>Filter the articles</source>
         <translation>Artikel filtern</translation>
     </message>
@@ -976,6 +1023,94 @@ Opens articles for close reading. Commands need no display:
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Filter by title, outlet, file or tag…</source>
+        <translation>Nach Titel, Medium, Datei oder Schlagwort filtern …</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Collections…</source>
+        <translation>Sammlungen …</translation>
+    </message>
+    <message>
+        <source>Take out of This Collection</source>
+        <translation>Aus dieser Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>Timeline of These Articles</source>
+        <translation>Zeitleiste dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <extracomment>a menu of what can be done with the selected articles</extracomment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Ausgewählte Artikel</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected articles</source>
+        <translation>Was sich mit den ausgewählten Artikeln tun lässt</translation>
+    </message>
+    <message>
+        <source>Select two articles or more first, or filter the list.</source>
+        <translation>Wählen Sie zuerst zwei oder mehr Artikel aus, oder filtern Sie die Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, together with the %n article(s) that are there</source>
+        <translation>
+            <numerusform>%1, zusammen mit %n Artikel, der schon dort ist</numerusform>
+            <numerusform>%1, zusammen mit den %n Artikeln, die schon dort sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the Tag</source>
+        <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the Collection</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>A new name for %1:</source>
+        <translation>Ein neuer Name für %1:</translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1&quot; is deleted.</source>
+        <translation>Das Schlagwort „%1“ wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>The collection &quot;%1&quot; is deleted.</source>
+        <translation>Die Sammlung „%1“ wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 %2 This cannot be undone.</source>
+        <extracomment>what is deleted; what becomes of its articles</extracomment>
+        <translation>%1 %2 Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It has no article.</source>
+        <translation>Kein Artikel gehört dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n article(s) stay in the library.</source>
+        <translation>
+            <numerusform>%n zugehöriger Artikel bleibt in der Bibliothek.</numerusform>
+            <numerusform>%n zugehörige Artikel bleiben in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleListModel</name>
@@ -1007,6 +1142,14 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>Last opened</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1258,10 @@ Opens articles for close reading. Commands need no display:
         <source>In All Articles</source>
         <translation>In allen Artikeln</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleView</name>
@@ -1129,6 +1276,45 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>There is no text in this article.</source>
         <translation>In diesem Artikel steht kein Text.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ChangesPage</name>
+    <message>
+        <source>The article with its changes</source>
+        <translation>Der Artikel mit seinen Änderungen</translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Changes in %1</source>
+        <translation>Änderungen in %1</translation>
+    </message>
+    <message>
+        <source>Both versions have the same words.</source>
+        <translation>Beide Fassungen haben dieselben Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Words taken out are struck through, words put in are underlined.</source>
+        <translation>
+            <numerusform>%n Änderung. Entfernte Wörter sind durchgestrichen, neue unterstrichen.</numerusform>
+            <numerusform>%n Änderungen. Entfernte Wörter sind durchgestrichen, neue unterstrichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which change is shown, and how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1534,73 @@ Opens articles for close reading. Commands need no display:
     </message>
 </context>
 <context>
+    <name>Dateline::EventsPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>articles that are not named</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Lanes by Article</source>
+        <translation>Spuren nach Artikeln</translation>
+    </message>
+    <message>
+        <source>Part the events by the article that they are from</source>
+        <translation>Die Ereignisse nach dem Artikel trennen, aus dem sie stammen</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %n article(s)</source>
+        <translation>
+            <numerusform>Zeitleiste von %n Artikel</numerusform>
+            <numerusform>Zeitleiste von %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Zeitleiste zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a date</source>
+        <translation>
+            <numerusform>%n mit Datum</numerusform>
+            <numerusform>%n mit Datum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found in these articles.</source>
+        <translation>In diesen Artikeln wurde kein Ereignis gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::ExportDialog</name>
     <message>
         <source>&amp;Marks of what was found</source>
@@ -1445,6 +1698,98 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>There is an older export in &quot;%1&quot;: it will be brought up to date, and what you wrote between the notes stays.</source>
         <translation>In „%1“ liegt ein älterer Export: Er wird auf den neuen Stand gebracht, und was Sie zwischen die Notizen geschrieben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>New &amp;Template…</source>
+        <translation>Neue Vor&amp;lage …</translation>
+    </message>
+    <message>
+        <source>Begins a format of your own, with an example that tells what it can say</source>
+        <translation>Beginnt ein eigenes Format, mit einem Beispiel, das zeigt, was es sagen kann</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates…</source>
+        <translation>V&amp;orlagen …</translation>
+    </message>
+    <message>
+        <source>Opens the chosen template, or the folder of them, to be changed</source>
+        <translation>Öffnet die gewählte Vorlage oder den Ordner der Vorlagen zum Ändern</translation>
+    </message>
+    <message>
+        <source>New Template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Name, with the ending of the files that it makes:</source>
+        <translation>Name, mit der Endung der Dateien, die sie erzeugt:</translation>
+    </message>
+    <message>
+        <source>minutes.md</source>
+        <translation>protokoll.md</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ExportManyDialog</name>
+    <message numerus="yes">
+        <source>Export %n Article(s)</source>
+        <translation>
+            <numerusform>%n Artikel exportieren</numerusform>
+            <numerusform>%n Artikel exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Einen Ordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Each article becomes a file, named by its title, with all its notes.</source>
+        <translation>Aus jedem Artikel wird eine Datei, nach seinem Titel benannt, mit allen seinen Notizen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there: older exports are brought up to date, what you wrote between the notes stays, and other files are replaced.</source>
+        <translation>
+            <numerusform>%n der Dateien gibt es schon: Ein älterer Export wird auf den neuen Stand gebracht, was Sie zwischen die Notizen geschrieben haben, bleibt, und eine andere Datei wird ersetzt.</numerusform>
+            <numerusform>%n der Dateien gibt es schon: Ältere Exporte werden auf den neuen Stand gebracht, was Sie zwischen die Notizen geschrieben haben, bleibt, und andere Dateien werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there: they will be replaced.</source>
+        <translation>
+            <numerusform>%n der Dateien gibt es schon: Sie wird ersetzt.</numerusform>
+            <numerusform>%n der Dateien gibt es schon: Sie werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1897,102 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>The article as it was opened</source>
         <translation>Der Artikel, wie er geöffnet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LabelFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Rename %1…</source>
+        <translation>%1 umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete %1…</source>
+        <translation>%1 löschen …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>collection or tag, how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LabelsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Artikel</numerusform>
+            <numerusform>Schlagwörter von %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collections that %n article(s) are in</source>
+        <translation>
+            <numerusform>Sammlungen, in denen %n Artikel ist</numerusform>
+            <numerusform>Sammlungen, in denen %n Artikel sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>Neue Schlagwörter</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>New tags, with commas between</source>
+        <translation>Neue Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>A new collection</source>
+        <translation>Eine neue Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LeftOutDialog</name>
+    <message>
+        <source>Left Out</source>
+        <translation>Weggelassenes</translation>
+    </message>
+    <message>
+        <source>Nothing that the page shows was left out.</source>
+        <translation>Nichts, was die Seite zeigt, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The page shows these &amp;paragraphs too. What you tick comes into a new version of the article, at its place; your notes go with it, and this version stays as it is.</source>
+        <translation>Diese A&amp;bsätze zeigt die Seite auch. Was Sie ankreuzen, kommt an seiner Stelle in eine neue Fassung des Artikels; Ihre Notizen gehen mit, und diese Fassung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that were left out</source>
+        <translation>Weggelassene Absätze</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2213,35 @@ Opens articles for close reading. Commands need no display:
     </message>
 </context>
 <context>
+    <name>Dateline::LibraryExport</name>
+    <message>
+        <source>Writing %1 of %2: %3</source>
+        <translation>%1 von %2 geschrieben: %3</translation>
+    </message>
+    <message>
+        <source>Writing articles…</source>
+        <translation>Artikel werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written to &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n Artikel nach „%1“ geschrieben.</numerusform>
+            <numerusform>%n Artikel nach „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be written.</source>
+        <translation>
+            <numerusform>%n Artikel konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n Artikel konnten nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::LibraryImport</name>
     <message>
         <source>Looking for articles…</source>
@@ -1809,10 +2279,6 @@ Opens articles for close reading. Commands need no display:
             <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not Read</source>
-        <translation>Nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -1853,10 +2319,6 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>pasted words</source>
         <translation>eingefügte Wörter</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a file on this computer; Dateline reads files only.</source>
-        <translation>„%1“ ist keine Datei auf diesem Rechner; Dateline liest nur Dateien.</translation>
     </message>
     <message>
         <source>As the System: Light or Dark</source>
@@ -1944,6 +2406,119 @@ Opens articles for close reading. Commands need no display:
         <source>Close and Lose Them</source>
         <translation>Schließen und verlieren</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file on this computer nor a web page.</source>
+        <translation>„%1“ ist weder eine Datei auf diesem Rechner noch eine Webseite.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changed since it was read last; the version before is kept beside it.</source>
+        <translation>„%1“ hat sich seit dem letzten Lesen geändert; die vorige Fassung bleibt daneben erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stand at their words again.</source>
+        <translation>
+            <numerusform>%n Notiz steht wieder bei ihren Wörtern.</numerusform>
+            <numerusform>%n Notizen stehen wieder bei ihren Wörtern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait for a place: the list of notes offers some.</source>
+        <translation>
+            <numerusform>%n Notiz wartet auf eine Stelle: Die Liste der Notizen bietet welche an.</numerusform>
+            <numerusform>%n Notizen warten auf eine Stelle: Die Liste der Notizen bietet welche an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Changes</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Not Read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Other articles are being written: wait for them, or stop that with Esc.</source>
+        <translation>Es werden gerade andere Artikel geschrieben: Warten Sie, oder halten Sie das mit Esc an.</translation>
+    </message>
+    <message>
+        <source>Not Written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::MergeDialog</name>
+    <message>
+        <source>Put Right</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Put Together</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Take Apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 und %2 sind dasselbe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not who or what %2 is elsewhere</source>
+        <translation>„%1“ ist nicht, wer oder was %2 anderswo ist</translation>
+    </message>
+    <message>
+        <source>Nothing in this article changes.</source>
+        <translation>In diesem Artikel ändert sich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n Vereinbarung</numerusform>
+            <numerusform>%n Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes under the name %2: %1.</source>
+        <extracomment>how many mentions, quotes, deals and events; a name</extracomment>
+        <translation>Unter den Namen %2 kommt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no entry of its own any more.</source>
+        <translation>%1 ist kein eigener Eintrag mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) stay with %1.</source>
+        <translation>
+            <numerusform>%n Erwähnung bleibt bei %1.</numerusform>
+            <numerusform>%n Erwähnungen bleiben bei %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same in all other articles, wherever &quot;%1&quot; stands.</source>
+        <translation>Dasselbe in allen anderen Artikeln, wo immer „%1“ steht.</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NoteDelegate</name>
@@ -1971,6 +2546,11 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>Ctrl+Enter opens the source.</source>
         <translation>Strg+Eingabe öffnet die Quelle.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>who made a note</extracomment>
+        <translation>Von %1</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2653,11 @@ Opens articles for close reading. Commands need no display:
         <source>check %1, %2</source>
         <extracomment>how a check of facts stands, before the note that it is about</extracomment>
         <translation>Prüfung %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>a note, and who made it</extracomment>
+        <translation>%1, von %2</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2780,19 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <source>Copy as Markdown</source>
         <translation>Als Markdown kopieren</translation>
     </message>
+    <message>
+        <source>My own</source>
+        <extracomment>the notes that the reader made</extracomment>
+        <translation>Von mir</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Von allen</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::OpenArticle</name>
@@ -2230,6 +2828,61 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>Move Note</source>
         <translation>Notiz verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::PageFetch</name>
+    <message>
+        <source>&quot;%1&quot; takes too long.</source>
+        <translation>„%1“ braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text, but %2.</source>
+        <translation>„%1“ ist kein Text, sondern %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than %2.</source>
+        <translation>„%1“ ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to &quot;%2&quot;, which is no web page.</source>
+        <translation>„%1“ führt zu „%2“, und das ist keine Webseite.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to &quot;%2&quot;, which anyone on the way could read or change.</source>
+        <translation>„%1“ führt zu „%2“, und das könnte unterwegs jeder lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads from one address to the next without end.</source>
+        <translation>„%1“ führt ohne Ende von einer Adresse zur nächsten.</translation>
+    </message>
+    <message>
+        <source>There is no such page at &quot;%1&quot; (%2).</source>
+        <translation>Unter „%1“ gibt es keine solche Seite (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot give the page now (%2).</source>
+        <translation>„%1“ kann die Seite jetzt nicht liefern (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not give the page to just anyone (%2).</source>
+        <translation>„%1“ gibt die Seite nicht jedem heraus (%2).</translation>
+    </message>
+    <message>
+        <source>There is no host &quot;%1&quot;, or this computer is not connected.</source>
+        <translation>Es gibt keinen Server „%1“, oder dieser Rechner ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refuses the connection.</source>
+        <translation>„%1“ lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>The connection to &quot;%1&quot; is not safe: %2</source>
+        <translation>Die Verbindung zu „%1“ ist nicht sicher: %2</translation>
+    </message>
+    <message>
+        <source>Cannot fetch &quot;%1&quot;: %2.</source>
+        <translation>„%1“ lässt sich nicht abrufen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3932,14 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <source>No outlet, author, date or address is known.</source>
         <translation>Weder Medium noch Autor, Datum oder Adresse sind bekannt.</translation>
     </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3313,11 +3974,21 @@ anderen sind fertig), oder 2, wenn der Aufruf nicht verstanden wurde.
         <translation>Mehrere Artikel brauchen einen Ordner als Ziel: -o ORDNER.</translation>
     </message>
     <message>
+        <source>
+Templates of your own (%1):
+</source>
+        <translation>
+Eigene Vorlagen (%1):
+</translation>
+    </message>
+    <message>
         <source>Usage: dateline export --format F [-o OUT] FILE...
+       dateline export --template T [-o OUT] FILE...
 
 Writes articles with the notes that your library has on them. &quot;-&quot; is standard input.
 
   --format F       one of those below
+  --template T     a template of your own: a file, or the name of one in your folder of templates
   -o, --output OUT a file, or for several articles a folder; without it one article goes to
                    standard output
   --no-marks       the article without the marks of what was found, in formats that show them
@@ -3327,18 +3998,27 @@ Writes articles with the notes that your library has on them. &quot;-&quot; is s
 Formats:
 </source>
         <translation>Aufruf: dateline export --format F [-o ZIEL] DATEI...
+        dateline export --template V [-o ZIEL] DATEI...
 
-Schreibt Artikel mit den Notizen, die Ihre Bibliothek zu ihnen hat. &quot;-&quot; ist die Standardeingabe.
+Schreibt Artikel mit den Notizen, die Ihre Bibliothek dazu hat. „-“ ist die
+Standardeingabe.
 
   --format F        eines der unten genannten
-  -o, --output ZIEL eine Datei, bei mehreren Artikeln ein Ordner; ohne Ziel geht ein Artikel auf
-                    die Standardausgabe
-  --no-marks        der Artikel ohne die Markierungen des Gefundenen, in Formaten, die sie zeigen
+  --template V      eine eigene Vorlage: eine Datei, oder der Name einer Vorlage
+                    in Ihrem Vorlagenordner
+  -o, --output ZIEL eine Datei, oder für mehrere Artikel ein Ordner; ohne diese
+                    Angabe geht ein einzelner Artikel auf die Standardausgabe
+  --no-marks        der Artikel ohne die Markierungen des Gefundenen, in
+                    Formaten, die sie zeigen
   -h, --help        dieser Text
   -v, --version     die Version
 
 Formate:
 </translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +4129,14 @@ Lizenz: Apache 2.0. Tabellen der Länder, Städte und Währungen: Unicode CLDR, 
     <message>
         <source>Cannot read &quot;%1&quot;: its pages are pictures, without text in them.</source>
         <translation>„%1“ lässt sich nicht lesen: Die Seiten sind Bilder ohne Text.</translation>
+    </message>
+    <message>
+        <source>The page of this article is not kept. Save it to a file and open that, to see what is left out.</source>
+        <translation>Die Seite dieses Artikels ist nicht aufbewahrt. Speichern Sie sie als Datei und öffnen Sie diese, um zu sehen, was weggelassen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out of &quot;%1&quot;: it is no web page.</source>
+        <translation>Von „%1“ ist nichts weggelassen: Es ist keine Webseite.</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4586,117 @@ sind fertig), oder 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>&quot;%1&quot; is no value.</source>
+        <translation>„%1“ ist kein Wert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read after &quot;%2&quot;.</source>
+        <translation>„%1“ lässt sich nach „%2“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no filter &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Filter „%1“.</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; stands alone.</source>
+        <translation>Der Filter „%1“ steht allein.</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; needs a number: %1:20.</source>
+        <translation>Der Filter „%1“ braucht eine Zahl: %1:20.</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; needs words in quotation marks: %1:&quot;, &quot;.</source>
+        <translation>Der Filter „%1“ braucht Wörter in Anführungszeichen: %1:&quot;, &quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;if&quot; needs a value.</source>
+        <translation>„if“ braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags and values.</source>
+        <translation>Es sind mehr als %1 Tags und Werte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is never ended: {% end%1 %}.</source>
+        <translation>„%1“ wird nie beendet: {% end%1 %}.</translation>
+    </message>
+    <message>
+        <source>Template &quot;%1&quot;, line %2: %3</source>
+        <translation>Vorlage „%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The comment is never closed: #}.</source>
+        <translation>Der Kommentar wird nie geschlossen: #}.</translation>
+    </message>
+    <message>
+        <source>What begins here is not closed on the line: %1.</source>
+        <translation>Was hier beginnt, wird in der Zeile nicht geschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>A list is walked so: {% for note in notes %}.</source>
+        <translation>Eine Liste wird so durchlaufen: {% for note in notes %}.</translation>
+    </message>
+    <message>
+        <source>A value gets a name so: {% with article.title as title %}.</source>
+        <translation>Ein Wert bekommt so einen Namen: {% with article.title as title %}.</translation>
+    </message>
+    <message>
+        <source>Another template of the same folder is taken in so: {% include &quot;head.md.template&quot; %}.</source>
+        <translation>Eine andere Vorlage desselben Ordners wird so eingebunden: {% include &quot;head.md.template&quot; %}.</translation>
+    </message>
+    <message>
+        <source>There is no tag &quot;%1&quot;.</source>
+        <translation>Es gibt kein Vorlagen-Tag „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in no &quot;%2&quot;.</source>
+        <translation>„%1“ steht in keinem „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands alone and once.</source>
+        <translation>„%1“ steht allein und nur einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of line %2 is to be ended first: {% end%1 %}.</source>
+        <translation>„%1“ aus Zeile %2 muss zuerst beendet werden: {% end%1 %}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands alone.</source>
+        <translation>„%1“ steht allein.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; takes too long.</source>
+        <translation>Die Vorlage „%1“ braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; writes too much.</source>
+        <translation>Die Vorlage „%1“ schreibt zu viel.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is no text.</source>
+        <translation>Die Vorlage „%1“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Template &quot;%1&quot;: %2</source>
+        <translation>Vorlage „%1“: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a template: write one such as &quot;minutes.md&quot;.</source>
+        <translation>„%1“ ist kein Name für eine Vorlage: Schreiben Sie einen wie „protokoll.md“.</translation>
+    </message>
+    <message>
+        <source>There is a template &quot;%1&quot; already.</source>
+        <translation>Eine Vorlage „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder &quot;%1&quot;.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>None of these events has a day.</source>
@@ -3923,6 +4722,13 @@ sind fertig), oder 2, wenn der Befehl nicht verstanden wurde.
         <source>Others</source>
         <comment>events of other people, countries and organizations, or of nobody</comment>
         <translation>Andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>The template &quot;%1&quot; is included more than %n time(s) in itself.</source>
+        <translation>
+            <numerusform>Die Vorlage „%1“ ist mehr als %n Mal in sich selbst eingebunden.</numerusform>
+            <numerusform>Die Vorlage „%1“ ist mehr als %n Mal in sich selbst eingebunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4918,15 @@ sind fertig), oder 2, wenn der Befehl nicht verstanden wurde.
         <source>false</source>
         <extracomment>how a check of facts stands: what is said is not so</extracomment>
         <translation>falsch</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <extracomment>pages of a book or paper</extracomment>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <translation>S. %1–%2</translation>
     </message>
 </context>
 </TS>

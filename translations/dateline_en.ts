@@ -59,6 +59,30 @@
             <numerusform>%n notes are lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, together with the %n article(s) that are there</source>
+        <translation>
+            <numerusform>%1, together with the %n article that is there</numerusform>
+            <numerusform>%1, together with the %n articles that are there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n article(s) stay in the library.</source>
+        <translation>
+            <numerusform>Its %n article stays in the library.</numerusform>
+            <numerusform>Its %n articles stay in the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ChangesPage</name>
+    <message numerus="yes">
+        <source>%n change(s). Words taken out are struck through, words put in are underlined.</source>
+        <translation>
+            <numerusform>%n change. Words taken out are struck through, words put in are underlined.</numerusform>
+            <numerusform>%n changes. Words taken out are struck through, words put in are underlined.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::DealDelegate</name>
@@ -78,6 +102,86 @@
         <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::EventsPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>articles that are not named</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %n article(s)</source>
+        <translation>
+            <numerusform>Timeline of %n article</numerusform>
+            <numerusform>Timeline of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a date</source>
+        <translation>
+            <numerusform>%n with a date</numerusform>
+            <numerusform>%n with a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ExportManyDialog</name>
+    <message numerus="yes">
+        <source>Export %n Article(s)</source>
+        <translation>
+            <numerusform>Export %n Article</numerusform>
+            <numerusform>Export %n Articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there: older exports are brought up to date, what you wrote between the notes stays, and other files are replaced.</source>
+        <translation>
+            <numerusform>%n of the files is there: an older export is brought up to date, what you wrote between the notes stays, and any other file is replaced.</numerusform>
+            <numerusform>%n of the files are there: older exports are brought up to date, what you wrote between the notes stays, and other files are replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there: they will be replaced.</source>
+        <translation>
+            <numerusform>%n of the files is there: it will be replaced.</numerusform>
+            <numerusform>%n of the files are there: they will be replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LabelsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>Tags of %n article</numerusform>
+            <numerusform>Tags of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collections that %n article(s) are in</source>
+        <translation>
+            <numerusform>Collections that %n article is in</numerusform>
+            <numerusform>Collections that %n articles are in</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +213,23 @@
         <translation>
             <numerusform>Import %n Row</numerusform>
             <numerusform>Import %n Rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LibraryExport</name>
+    <message numerus="yes">
+        <source>%n article(s) written to &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n article written to &quot;%1&quot;.</numerusform>
+            <numerusform>%n articles written to &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be written.</source>
+        <translation>
+            <numerusform>%n article could not be written.</numerusform>
+            <numerusform>%n articles could not be written.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +271,58 @@
         <translation>
             <numerusform>The place of %n note is not clear: choose one in the list of notes.</numerusform>
             <numerusform>The places of %n notes are not clear: choose them in the list of notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stand at their words again.</source>
+        <translation>
+            <numerusform>%n note stands at its words again.</numerusform>
+            <numerusform>%n notes stand at their words again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait for a place: the list of notes offers some.</source>
+        <translation>
+            <numerusform>%n note waits for a place: the list of notes offers some.</numerusform>
+            <numerusform>%n notes wait for a place: the list of notes offers some.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) stay with %1.</source>
+        <translation>
+            <numerusform>%n mention stays with %1.</numerusform>
+            <numerusform>%n mentions stay with %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +504,16 @@
         <translation>
             <numerusform>%n event without a date</numerusform>
             <numerusform>%n events without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message numerus="yes">
+        <source>The template &quot;%1&quot; is included more than %n time(s) in itself.</source>
+        <translation>
+            <numerusform>The template &quot;%1&quot; is included more than %n time in itself.</numerusform>
+            <numerusform>The template &quot;%1&quot; is included more than %n times in itself.</numerusform>
         </translation>
     </message>
 </context>

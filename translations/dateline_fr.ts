@@ -835,6 +835,57 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>Copy as &amp;Markdown</source>
         <translation>Copier en &amp;Markdown</translation>
     </message>
+    <message>
+        <source>Open &amp;Address…</source>
+        <translation>Ouvrir une &amp;adresse…</translation>
+    </message>
+    <message>
+        <source>Show What Was &amp;Left Out…</source>
+        <translation>Montrer ce qui a été &amp;laissé de côté…</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline of Selected Articles…</source>
+        <translation>&amp;Chronologie des articles sélectionnés…</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::AddressDialog</name>
+    <message>
+        <source>Open Address</source>
+        <translation>Ouvrir une adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Address of a web page:</source>
+        <translation>A&amp;dresse d’une page web :</translation>
+    </message>
+    <message>
+        <source>Address of a web page</source>
+        <translation>Adresse d’une page web</translation>
+    </message>
+    <message>
+        <source>Fetching the page</source>
+        <translation>Récupération de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>The page has moved to &quot;%1&quot;: fetch it from there if you want it.</source>
+        <translation>La page a été déplacée vers « %1 » : récupérez-la à cette adresse si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Dateline fetches the page over the network when you say so, and nothing else.</source>
+        <translation>Dateline récupère la page par le réseau quand vous le demandez, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>This one page is fetched over the network from %1, and nothing else: no pictures, no scripts, no cookies. %1 sees that this computer asks for it.</source>
+        <translation>Cette seule page est récupérée par le réseau depuis %1, et rien d’autre : pas d’images, pas de scripts, pas de cookies. %1 voit que cet ordinateur la demande.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La connexion n’est pas chiffrée.</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleCorrections</name>
@@ -911,10 +962,6 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
 <context>
     <name>Dateline::ArticleList</name>
     <message>
-        <source>Filter by title, outlet or file…</source>
-        <translation>Filtrer par titre, média ou fichier…</translation>
-    </message>
-    <message>
         <source>Filter the articles</source>
         <translation>Filtrer les articles</translation>
     </message>
@@ -976,6 +1023,94 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>Filter by title, outlet, file or tag…</source>
+        <translation>Filtrer par titre, média, fichier ou étiquette…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Collections…</source>
+        <translation>Collections…</translation>
+    </message>
+    <message>
+        <source>Take out of This Collection</source>
+        <translation>Retirer de cette collection</translation>
+    </message>
+    <message>
+        <source>Timeline of These Articles</source>
+        <translation>Chronologie de ces articles</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <extracomment>a menu of what can be done with the selected articles</extracomment>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Articles sélectionnés</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected articles</source>
+        <translation>Ce qu’on peut faire des articles sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select two articles or more first, or filter the list.</source>
+        <translation>Sélectionnez d’abord deux articles ou plus, ou filtrez la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, together with the %n article(s) that are there</source>
+        <translation>
+            <numerusform>%1, avec %n article qui s’y trouve déjà</numerusform>
+            <numerusform>%1, avec les %n articles qui s’y trouvent déjà</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the Tag</source>
+        <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Rename the Collection</source>
+        <translation>Renommer la collection</translation>
+    </message>
+    <message>
+        <source>A new name for %1:</source>
+        <translation>Un nouveau nom pour %1 :</translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1&quot; is deleted.</source>
+        <translation>L’étiquette « %1 » est supprimée.</translation>
+    </message>
+    <message>
+        <source>The collection &quot;%1&quot; is deleted.</source>
+        <translation>La collection « %1 » est supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 %2 This cannot be undone.</source>
+        <extracomment>what is deleted; what becomes of its articles</extracomment>
+        <translation>%1 %2 Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>It has no article.</source>
+        <translation>Elle n’a aucun article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n article(s) stay in the library.</source>
+        <translation>
+            <numerusform>%n article est concerné et reste dans la bibliothèque.</numerusform>
+            <numerusform>%n articles sont concernés et restent dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleListModel</name>
@@ -1007,6 +1142,14 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>Last opened</source>
         <translation>Dernière ouverture</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1258,10 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>In All Articles</source>
         <translation>Dans tous les articles</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ArticleView</name>
@@ -1129,6 +1276,45 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>There is no text in this article.</source>
         <translation>Cet article ne contient pas de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ChangesPage</name>
+    <message>
+        <source>The article with its changes</source>
+        <translation>L’article avec ses modifications</translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Changes in %1</source>
+        <translation>Modifications dans %1</translation>
+    </message>
+    <message>
+        <source>Both versions have the same words.</source>
+        <translation>Les deux versions ont les mêmes mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Words taken out are struck through, words put in are underlined.</source>
+        <translation>
+            <numerusform>%n modification. Les mots retirés sont barrés, les mots ajoutés sont soulignés.</numerusform>
+            <numerusform>%n modifications. Les mots retirés sont barrés, les mots ajoutés sont soulignés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which change is shown, and how many there are</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Modification %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1534,73 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
 </context>
 <context>
+    <name>Dateline::EventsPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>articles that are not named</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Lanes by Article</source>
+        <translation>Pistes par article</translation>
+    </message>
+    <message>
+        <source>Part the events by the article that they are from</source>
+        <translation>Répartir les événements selon l’article dont ils viennent</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %n article(s)</source>
+        <translation>
+            <numerusform>Chronologie de %n article</numerusform>
+            <numerusform>Chronologie de %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Chronologie de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a date</source>
+        <translation>
+            <numerusform>%n daté</numerusform>
+            <numerusform>%n datés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found in these articles.</source>
+        <translation>Aucun événement trouvé dans ces articles.</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::ExportDialog</name>
     <message>
         <source>&amp;Marks of what was found</source>
@@ -1445,6 +1698,98 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>There is an older export in &quot;%1&quot;: it will be brought up to date, and what you wrote between the notes stays.</source>
         <translation>« %1 » contient un export plus ancien : il sera mis à jour, et ce que vous avez écrit entre les notes reste.</translation>
+    </message>
+    <message>
+        <source>New &amp;Template…</source>
+        <translation>Nou&amp;veau modèle…</translation>
+    </message>
+    <message>
+        <source>Begins a format of your own, with an example that tells what it can say</source>
+        <translation>Commence un format à vous, avec un exemple qui montre ce qu’il peut contenir</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates…</source>
+        <translation>Mo&amp;dèles…</translation>
+    </message>
+    <message>
+        <source>Opens the chosen template, or the folder of them, to be changed</source>
+        <translation>Ouvre le modèle choisi, ou le dossier des modèles, pour le modifier</translation>
+    </message>
+    <message>
+        <source>New Template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Name, with the ending of the files that it makes:</source>
+        <translation>Nom, avec l’extension des fichiers produits :</translation>
+    </message>
+    <message>
+        <source>minutes.md</source>
+        <translation>compte-rendu.md</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::ExportManyDialog</name>
+    <message numerus="yes">
+        <source>Export %n Article(s)</source>
+        <translation>
+            <numerusform>Exporter %n article</numerusform>
+            <numerusform>Exporter %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>&amp;Dossier :</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>Each article becomes a file, named by its title, with all its notes.</source>
+        <translation>Chaque article devient un fichier, nommé d’après son titre, avec toutes ses notes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there: older exports are brought up to date, what you wrote between the notes stays, and other files are replaced.</source>
+        <translation>
+            <numerusform>%n des fichiers existe déjà : un export plus ancien est mis à jour, ce que vous avez écrit entre les notes reste, et tout autre fichier est remplacé.</numerusform>
+            <numerusform>%n des fichiers existent déjà : les exports plus anciens sont mis à jour, ce que vous avez écrit entre les notes reste, et les autres fichiers sont remplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there: they will be replaced.</source>
+        <translation>
+            <numerusform>%n des fichiers existe déjà : il sera remplacé.</numerusform>
+            <numerusform>%n des fichiers existent déjà : ils seront remplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation>R&amp;emplacer</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1897,102 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>The article as it was opened</source>
         <translation>L’article tel qu’il a été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LabelFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Rename %1…</source>
+        <translation>Renommer %1…</translation>
+    </message>
+    <message>
+        <source>Delete %1…</source>
+        <translation>Supprimer %1…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>collection or tag, how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Affiché : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LabelsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>Étiquettes de %n article</numerusform>
+            <numerusform>Étiquettes de %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collections that %n article(s) are in</source>
+        <translation>
+            <numerusform>Collections de %n article</numerusform>
+            <numerusform>Collections de %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>Nouvelles étiquettes</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New tags, with commas between</source>
+        <translation>Nouvelles étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>A new collection</source>
+        <translation>Une nouvelle collection</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::LeftOutDialog</name>
+    <message>
+        <source>Left Out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Nothing that the page shows was left out.</source>
+        <translation>Rien de ce que montre la page n’a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The page shows these &amp;paragraphs too. What you tick comes into a new version of the article, at its place; your notes go with it, and this version stays as it is.</source>
+        <translation>La page montre aussi ces &amp;paragraphes. Ce que vous cochez entre dans une nouvelle version de l’article, à sa place ; vos notes la suivent, et cette version-ci reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that were left out</source>
+        <translation>Paragraphes laissés de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Réintégrer</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2213,35 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
 </context>
 <context>
+    <name>Dateline::LibraryExport</name>
+    <message>
+        <source>Writing %1 of %2: %3</source>
+        <translation>Écriture de %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Writing articles…</source>
+        <translation>Écriture des articles…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written to &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n article écrit dans « %1 ».</numerusform>
+            <numerusform>%n articles écrits dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be written.</source>
+        <translation>
+            <numerusform>%n article n’a pas pu être écrit.</numerusform>
+            <numerusform>%n articles n’ont pas pu être écrits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::LibraryImport</name>
     <message>
         <source>Looking for articles…</source>
@@ -1809,10 +2279,6 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
             <numerusform>%n fichier n&apos;a pas pu être lu.</numerusform>
             <numerusform>%n fichiers n&apos;ont pas pu être lus.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not Read</source>
-        <translation>Non lus</translation>
     </message>
 </context>
 <context>
@@ -1853,10 +2319,6 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>pasted words</source>
         <translation>texte collé</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a file on this computer; Dateline reads files only.</source>
-        <translation>« %1 » n’est pas un fichier de cet ordinateur ; Dateline ne lit que des fichiers.</translation>
     </message>
     <message>
         <source>As the System: Light or Dark</source>
@@ -1944,6 +2406,119 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>Close and Lose Them</source>
         <translation>Fermer et les perdre</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file on this computer nor a web page.</source>
+        <translation>« %1 » n’est ni un fichier de cet ordinateur ni une page web.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changed since it was read last; the version before is kept beside it.</source>
+        <translation>« %1 » a changé depuis sa dernière lecture ; la version d’avant est conservée à côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stand at their words again.</source>
+        <translation>
+            <numerusform>%n note a retrouvé ses mots.</numerusform>
+            <numerusform>%n notes ont retrouvé leurs mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait for a place: the list of notes offers some.</source>
+        <translation>
+            <numerusform>%n note attend une place : la liste des notes en propose.</numerusform>
+            <numerusform>%n notes attendent une place : la liste des notes en propose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Changes</source>
+        <translation>Montrer les modifications</translation>
+    </message>
+    <message>
+        <source>Not Read</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Other articles are being written: wait for them, or stop that with Esc.</source>
+        <translation>D’autres articles sont en cours d’écriture : attendez qu’ils soient écrits, ou arrêtez avec Échap.</translation>
+    </message>
+    <message>
+        <source>Not Written</source>
+        <translation>Non écrits</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::MergeDialog</name>
+    <message>
+        <source>Put Right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Put Together</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Take Apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 et %2 sont la même chose</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not who or what %2 is elsewhere</source>
+        <translation>« %1 » n’est ni la personne ni la chose que désigne %2 ailleurs</translation>
+    </message>
+    <message>
+        <source>Nothing in this article changes.</source>
+        <translation>Rien ne change dans cet article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes under the name %2: %1.</source>
+        <extracomment>how many mentions, quotes, deals and events; a name</extracomment>
+        <translation>Ce qui passe sous le nom %2 : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no entry of its own any more.</source>
+        <translation>%1 n’est plus une entrée à part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) stay with %1.</source>
+        <translation>
+            <numerusform>%n mention reste à %1.</numerusform>
+            <numerusform>%n mentions restent à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same in all other articles, wherever &quot;%1&quot; stands.</source>
+        <translation>De même dans tous les autres articles, partout où figure « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NoteDelegate</name>
@@ -1971,6 +2546,11 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>Ctrl+Enter opens the source.</source>
         <translation>Ctrl+Entrée ouvre la source.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>who made a note</extracomment>
+        <translation>Par %1</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2653,11 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>check %1, %2</source>
         <extracomment>how a check of facts stands, before the note that it is about</extracomment>
         <translation>vérification : %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>a note, and who made it</extracomment>
+        <translation>%1, par %2</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2780,19 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <source>Copy as Markdown</source>
         <translation>Copier en Markdown</translation>
     </message>
+    <message>
+        <source>My own</source>
+        <extracomment>the notes that the reader made</extracomment>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Tout auteur</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::OpenArticle</name>
@@ -2230,6 +2828,61 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>Move Note</source>
         <translation>Déplacer la note</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::PageFetch</name>
+    <message>
+        <source>&quot;%1&quot; takes too long.</source>
+        <translation>« %1 » met trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text, but %2.</source>
+        <translation>« %1 » n’est pas du texte, mais %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than %2.</source>
+        <translation>« %1 » est plus grand que %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to &quot;%2&quot;, which is no web page.</source>
+        <translation>« %1 » mène à « %2 », qui n’est pas une page web.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to &quot;%2&quot;, which anyone on the way could read or change.</source>
+        <translation>« %1 » mène à « %2 », que n’importe qui en chemin pourrait lire ou modifier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads from one address to the next without end.</source>
+        <translation>« %1 » mène d’une adresse à l’autre sans fin.</translation>
+    </message>
+    <message>
+        <source>There is no such page at &quot;%1&quot; (%2).</source>
+        <translation>Cette page n’existe pas sur « %1 » (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot give the page now (%2).</source>
+        <translation>« %1 » ne peut pas fournir la page pour le moment (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not give the page to just anyone (%2).</source>
+        <translation>« %1 » ne fournit pas la page à n’importe qui (%2).</translation>
+    </message>
+    <message>
+        <source>There is no host &quot;%1&quot;, or this computer is not connected.</source>
+        <translation>Il n’y a pas d’hôte « %1 », ou cet ordinateur n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refuses the connection.</source>
+        <translation>« %1 » refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>The connection to &quot;%1&quot; is not safe: %2</source>
+        <translation>La connexion à « %1 » n’est pas sûre : %2</translation>
+    </message>
+    <message>
+        <source>Cannot fetch &quot;%1&quot;: %2.</source>
+        <translation>Impossible de récupérer « %1 » : %2.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3932,14 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <source>No outlet, author, date or address is known.</source>
         <translation>Ni le média, ni l’auteur, ni la date, ni l’adresse ne sont connus.</translation>
     </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3313,11 +3974,21 @@ si la commande n’a pas été comprise.
         <translation>Plusieurs articles demandent un dossier de destination : -o DOSSIER.</translation>
     </message>
     <message>
+        <source>
+Templates of your own (%1):
+</source>
+        <translation>
+Vos propres modèles (%1) :
+</translation>
+    </message>
+    <message>
         <source>Usage: dateline export --format F [-o OUT] FILE...
+       dateline export --template T [-o OUT] FILE...
 
 Writes articles with the notes that your library has on them. &quot;-&quot; is standard input.
 
   --format F       one of those below
+  --template T     a template of your own: a file, or the name of one in your folder of templates
   -o, --output OUT a file, or for several articles a folder; without it one article goes to
                    standard output
   --no-marks       the article without the marks of what was found, in formats that show them
@@ -3326,19 +3997,28 @@ Writes articles with the notes that your library has on them. &quot;-&quot; is s
 
 Formats:
 </source>
-        <translation>Utilisation : dateline export --format F [-o SORTIE] FICHIER...
+        <translation>Usage : dateline export --format F [-o SORTIE] FICHIER...
+        dateline export --template M [-o SORTIE] FICHIER...
 
-Écrit des articles avec les notes que votre bibliothèque a sur eux. « - » est l’entrée standard.
+Écrit des articles avec les notes que votre bibliothèque a sur eux. « - » est
+l’entrée standard.
 
-  --format F          l’un de ceux ci-dessous
-  -o, --output SORTIE un fichier, ou pour plusieurs articles un dossier ; sans elle, un article va
-                      sur la sortie standard
-  --no-marks          l’article sans les marques de ce qui a été trouvé, dans les formats qui les montrent
-  -h, --help          ce texte
-  -v, --version       la version
+  --format F           l’un de ceux indiqués ci-dessous
+  --template M         un modèle à vous : un fichier, ou le nom d’un modèle de
+                       votre dossier de modèles
+  -o, --output SORTIE  un fichier ou, pour plusieurs articles, un dossier ; sans
+                       cela, un seul article va sur la sortie standard
+  --no-marks           l’article sans les marques de ce qui a été trouvé, dans
+                       les formats qui les montrent
+  -h, --help           ce texte
+  -v, --version        la version
 
 Formats :
 </translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de modèle « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +4129,14 @@ Licence : Apache 2.0. Tables des pays, villes et monnaies : Unicode CLDR, iso-co
     <message>
         <source>Cannot read &quot;%1&quot;: its pages are pictures, without text in them.</source>
         <translation>Impossible de lire « %1 » : ses pages sont des images, sans texte.</translation>
+    </message>
+    <message>
+        <source>The page of this article is not kept. Save it to a file and open that, to see what is left out.</source>
+        <translation>La page de cet article n’est pas conservée. Enregistrez-la dans un fichier et ouvrez ce fichier pour voir ce qui est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out of &quot;%1&quot;: it is no web page.</source>
+        <translation>Rien n’est laissé de côté dans « %1 » : ce n’est pas une page web.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4585,117 @@ ou 2 quand la commande n’a pas été comprise.
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>&quot;%1&quot; is no value.</source>
+        <translation>« %1 » n’est pas une valeur.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read after &quot;%2&quot;.</source>
+        <translation>« %1 » ne peut pas être lu après « %2 ».</translation>
+    </message>
+    <message>
+        <source>There is no filter &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de filtre « %1 ».</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; stands alone.</source>
+        <translation>Le filtre « %1 » s’emploie seul.</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; needs a number: %1:20.</source>
+        <translation>Le filtre « %1 » demande un nombre : %1:20.</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; needs words in quotation marks: %1:&quot;, &quot;.</source>
+        <translation>Le filtre « %1 » demande des mots entre guillemets : %1:&quot;, &quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;if&quot; needs a value.</source>
+        <translation>« if » demande une valeur.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags and values.</source>
+        <translation>Il y a plus de %1 balises et valeurs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is never ended: {% end%1 %}.</source>
+        <translation>« %1 » n’est jamais terminé : {% end%1 %}.</translation>
+    </message>
+    <message>
+        <source>Template &quot;%1&quot;, line %2: %3</source>
+        <translation>Modèle « %1 », ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>The comment is never closed: #}.</source>
+        <translation>Le commentaire n’est jamais fermé : #}.</translation>
+    </message>
+    <message>
+        <source>What begins here is not closed on the line: %1.</source>
+        <translation>Ce qui commence ici n’est pas fermé sur la ligne : %1.</translation>
+    </message>
+    <message>
+        <source>A list is walked so: {% for note in notes %}.</source>
+        <translation>Une liste se parcourt ainsi : {% for note in notes %}.</translation>
+    </message>
+    <message>
+        <source>A value gets a name so: {% with article.title as title %}.</source>
+        <translation>Une valeur reçoit un nom ainsi : {% with article.title as title %}.</translation>
+    </message>
+    <message>
+        <source>Another template of the same folder is taken in so: {% include &quot;head.md.template&quot; %}.</source>
+        <translation>Un autre modèle du même dossier s’inclut ainsi : {% include &quot;head.md.template&quot; %}.</translation>
+    </message>
+    <message>
+        <source>There is no tag &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de balise « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in no &quot;%2&quot;.</source>
+        <translation>« %1 » n’est dans aucun « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands alone and once.</source>
+        <translation>« %1 » s’emploie seul et une seule fois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of line %2 is to be ended first: {% end%1 %}.</source>
+        <translation>« %1 » de la ligne %2 doit d’abord être terminé : {% end%1 %}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands alone.</source>
+        <translation>« %1 » s’emploie seul.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; takes too long.</source>
+        <translation>Le modèle « %1 » prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; writes too much.</source>
+        <translation>Le modèle « %1 » écrit trop.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is no text.</source>
+        <translation>Le modèle « %1 » n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Template &quot;%1&quot;: %2</source>
+        <translation>Modèle « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a template: write one such as &quot;minutes.md&quot;.</source>
+        <translation>« %1 » n’est pas un nom de modèle : écrivez-en un tel que « compte-rendu.md ».</translation>
+    </message>
+    <message>
+        <source>There is a template &quot;%1&quot; already.</source>
+        <translation>Il y a déjà un modèle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder &quot;%1&quot;.</source>
+        <translation>Impossible de créer le dossier « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>None of these events has a day.</source>
@@ -3922,6 +4721,13 @@ ou 2 quand la commande n’a pas été comprise.
         <source>Others</source>
         <comment>events of other people, countries and organizations, or of nobody</comment>
         <translation>Autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>The template &quot;%1&quot; is included more than %n time(s) in itself.</source>
+        <translation>
+            <numerusform>Le modèle « %1 » est inclus plus de %n fois en lui-même.</numerusform>
+            <numerusform>Le modèle « %1 » est inclus plus de %n fois en lui-même.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4917,15 @@ ou 2 quand la commande n’a pas été comprise.
         <source>false</source>
         <extracomment>how a check of facts stands: what is said is not so</extracomment>
         <translation>faux</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <extracomment>pages of a book or paper</extracomment>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <translation>p. %1–%2</translation>
     </message>
 </context>
 </TS>

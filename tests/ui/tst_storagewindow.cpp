@@ -74,7 +74,7 @@ private slots:
         {
             const FullDisk full;
             on.type(u"Who says so?"_s);
-            QTRY_VERIFY_WITH_TIMEOUT(on.said().contains(u"disk is full"_s), Patience);
+            QTRY_VERIFY2_WITH_TIMEOUT(on.said().contains(u"disk is full"_s), qPrintable(on.bar()->text()), Patience);
             QVERIFY(on.said().contains(on.folder.path()));
             on.save();
             QTRY_VERIFY_WITH_TIMEOUT(on.find<QPlainTextEdit>("noteWords")->isEnabled(), Patience);
@@ -138,10 +138,10 @@ private slots:
         {
             const FullDisk full;
             on.open(file); // it is read and analysed all the same
-            QTRY_VERIFY_WITH_TIMEOUT(on.said().contains(u"disk is full"_s), Patience);
+            QTRY_VERIFY2_WITH_TIMEOUT(on.said().contains(u"disk is full"_s), qPrintable(on.bar()->text()), Patience);
             on.bar()->hide();
             on.highlight(u"Brandt"_s);
-            QTRY_VERIFY_WITH_TIMEOUT(on.said().contains(u"disk is full"_s), Patience);
+            QTRY_VERIFY2_WITH_TIMEOUT(on.said().contains(u"disk is full"_s), qPrintable(on.bar()->text()), Patience);
             QVERIFY(on.notes().empty());
             on.page()->article()->setPublished(QDate(2021, 3, 4));
         }
@@ -185,10 +185,10 @@ private slots:
         on.start();
         on.window->openFiles({on.folder.filePath(u"ferry.txt"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(on.window->isIdle() && on.page(), Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(on.said().contains(u"you may"_s), Patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(on.said().contains(u"you may"_s), qPrintable(on.bar()->text()), Patience);
         on.bar()->hide();
         on.highlight(u"Brandt"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(on.said().contains(u"you may"_s), Patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(on.said().contains(u"you may"_s), qPrintable(on.bar()->text()), Patience);
         QVERIFY(on.page()->article()->analysis());
         setWritable(on.folder.path(), true);
         on.highlight(u"Brandt"_s);
