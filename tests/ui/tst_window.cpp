@@ -75,6 +75,9 @@ private slots:
         QSignalSpy shown(bar, &KMessageWidget::showAnimationFinished);
         QTRY_VERIFY(home.page());
         QVERIFY(bar->text().contains(u"no.txt"_s));
+        QVERIFY(bar->isVisible());
+        home.window->openFiles({home.write(u"other.txt"_s, u"Harbour shut\n\nIt stays shut."_s)});
+        QVERIFY(!bar->isVisible());
     }
 
     void theSameArticleIsOpenedOnce()

@@ -85,7 +85,10 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connect(m_actions->restoreLibrary, &QAction::triggered, this, &MainWindow::restoreLibrary);
     connect(m_startPage, &StartPage::failed, this, [this](const QString &sentence) { showMessage(sentence); });
     connect(&m_opener, &ArticleOpener::opened, this, &MainWindow::showOpened);
-    connect(&m_opener, &ArticleOpener::failed, this, [this](const QString &sentence) { showMessage(sentence); });
+    connect(&m_opener, &ArticleOpener::failed, this, [this](const QString &sentence) {
+        showMessage(sentence);
+        m_tellsOfOpening = true;
+    });
     connect(&m_opener, &ArticleOpener::reading, this, [this](const QString &name) {
         m_status->setReading(name.isEmpty() ? QString() : tr("Reading %1…").arg(name));
         if (name.isEmpty())
@@ -208,6 +211,8 @@ QDockWidget *MainWindow::addPanel(Panel *panel, const QString &name, const char 
 
 void MainWindow::openFiles(const QStringList &paths)
 {
+    if (m_tellsOfOpening)
+        m_message->hide();
     constexpr qsizetype mostTabs = 12;
     const auto isFolder = [](const QString &path) { return QFileInfo(path).isDir(); };
     if (paths.size() > mostTabs || std::ranges::any_of(paths, isFolder)) {
@@ -241,7 +246,6 @@ void MainWindow::restoreSession()
 
 void MainWindow::showOpened(const Article &article)
 {
-    m_message->hide();
     m_tabs->open(article);
     if (!article.file.isEmpty() && article.file != "-"_L1 && webAddress(article.file).isEmpty())
         rememberFile(article.file);
@@ -266,6 +270,7 @@ void MainWindow::showPage(ArticlePage *page)
 
 void MainWindow::showMessage(const QString &sentence, bool isError)
 {
+    m_tellsOfOpening = false;
     for (QAction *action : m_message->actions())
         m_message->removeAction(action);
     m_message->setMessageType(isError ? KMessageWidget::Error : KMessageWidget::Information);

@@ -133,6 +133,7 @@ private:
     QList<QDockWidget *> m_docks;
     QTimer m_saving;
     Session m_savedSession;
+    bool m_tellsOfOpening = false; ///< the message, of files that could not be opened
     bool m_panelsShown = true;
     QByteArray m_panelsState;           ///< while they are not shown
     QList<QDockWidget *> m_foldedDocks; ///< hidden because the window is narrow, not by the reader
