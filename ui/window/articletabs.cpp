@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace Dateline {
 namespace {
-/// The first tab, the start page's, keeps its whole name when many articles are open.
+/// When many articles are open each keeps so much of its title that it is known by it, and the rest is scrolled to; the
+/// first tab, the start page's, keeps its whole name.
 class TabBar : public QTabBar {
 public:
     using QTabBar::QTabBar;
@@ -19,7 +20,19 @@ public:
 protected:
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override
     {
-        return index == 0 ? tabSizeHint(0) : QTabBar::minimumTabSizeHint(index);
+        constexpr int letters = 18;
+        return index == 0 ? tabSizeHint(0) : atMost(letters, tabSizeHint(index));
+    }
+    [[nodiscard]] QSize tabSizeHint(int index) const override
+    {
+        constexpr int letters = 36;
+        return atMost(letters, QTabBar::tabSizeHint(index));
+    }
+
+private:
+    [[nodiscard]] QSize atMost(int letters, QSize size) const
+    {
+        return {std::min(size.width(), letters * fontMetrics().averageCharWidth()), size.height()};
     }
 };
 } // namespace
@@ -52,6 +65,7 @@ ArticleTabs::ArticleTabs(Library &library, MarkTheme &theme, QWidget *startPage,
     setMovable(true);
     setElideMode(Qt::ElideRight);
     tabBar()->setExpanding(false);
+    tabBar()->setUsesScrollButtons(true);
     addTab(startPage, tr("Start"));
     for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
         tabBar()->setTabButton(0, side, nullptr);

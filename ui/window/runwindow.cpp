@@ -102,7 +102,9 @@ void installTranslations()
 {
     static QTranslator words;
     static QTranslator qtWords;
-    if (words.load(QLocale(), u"dateline"_s, u"_"_s, u":/i18n"_s))
+    // a system that names no language has English, with its plurals
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+    if (words.load(locale, u"dateline"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&words);
     if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtWords);
