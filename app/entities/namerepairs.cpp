@@ -328,9 +328,9 @@ bool isNoName(const NameText &text, const Name &name)
     const bool person = name.kind == Entity::Kind::Person;
     const bool describes = person && tag.upos == Upos::Adj && name.end < text.sentenceEnd(name.first)
         && !text.isCapital(name.end) && text.tag(name.end).upos == Upos::Noun;
-    const bool people = tag.upos == Upos::Noun && tag.xpos == Xpos::NNS && !known.family
-        && known.given == NameLexicon::Given::No && (person || text.uses(word).capital == 0);
-    return describes || people;
+    const bool common = tag.upos == Upos::Noun && !known.family && known.given == NameLexicon::Given::No
+        && (person || text.uses(word).capital == 0);
+    return describes || common;
 }
 
 /// The short names of what the article names in full, folded: "norbau" and "norbau power" for "Norbau Power Corp.", "novak"

@@ -128,6 +128,7 @@ private slots:
         row("a firm by what only firms have or do",
             u"Per Aune met the press. Elkhorna's chief executive smiled. Elkhorna fell 3 percent."_s,
             {u"person Per Aune"_s, u"organization Elkhorna"_s, u"organization Elkhorna"_s});
+        row("a common noun that begins a sentence is nobody", u"Turnout was 31 percent."_s, {});
         row("a bank by its first word", u"She was with Banco Belmar for years."_s, {u"organization Banco Belmar"_s});
         row("a place by its last word", u"They crossed the Zelkova River at night."_s, {u"place Zelkova River"_s});
         row("particles", u"He met Amina al-Rashidi and Pieter van der Meulen."_s,
