@@ -3940,6 +3940,10 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>Share of the talk by speaker, CSV</source>
+        <translation>Redeanteile nach Sprechern, CSV</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

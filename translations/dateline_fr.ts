@@ -856,7 +856,7 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>&amp;Address of a web page:</source>
-        <translation>A&amp;dresse d’une page web :</translation>
+        <translation>A&amp;dresse d’une page web&#xa0;:</translation>
     </message>
     <message>
         <source>Address of a web page</source>
@@ -872,7 +872,7 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>The page has moved to &quot;%1&quot;: fetch it from there if you want it.</source>
-        <translation>La page a été déplacée vers « %1 » : récupérez-la à cette adresse si vous le souhaitez.</translation>
+        <translation>La page a été déplacée vers «&#xa0;%1&#xa0;»&#xa0;: récupérez-la à cette adresse si vous le souhaitez.</translation>
     </message>
     <message>
         <source>Dateline fetches the page over the network when you say so, and nothing else.</source>
@@ -880,7 +880,7 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>This one page is fetched over the network from %1, and nothing else: no pictures, no scripts, no cookies. %1 sees that this computer asks for it.</source>
-        <translation>Cette seule page est récupérée par le réseau depuis %1, et rien d’autre : pas d’images, pas de scripts, pas de cookies. %1 voit que cet ordinateur la demande.</translation>
+        <translation>Cette seule page est récupérée par le réseau depuis %1, et rien d’autre&#xa0;: pas d’images, pas de scripts, pas de cookies. %1 voit que cet ordinateur la demande.</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
@@ -1081,15 +1081,15 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>A new name for %1:</source>
-        <translation>Un nouveau nom pour %1 :</translation>
+        <translation>Un nouveau nom pour %1&#xa0;:</translation>
     </message>
     <message>
         <source>The tag &quot;%1&quot; is deleted.</source>
-        <translation>L’étiquette « %1 » est supprimée.</translation>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» est supprimée.</translation>
     </message>
     <message>
         <source>The collection &quot;%1&quot; is deleted.</source>
-        <translation>La collection « %1 » est supprimée.</translation>
+        <translation>La collection «&#xa0;%1&#xa0;» est supprimée.</translation>
     </message>
     <message>
         <source>%1 %2 This cannot be undone.</source>
@@ -1721,7 +1721,7 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>Name, with the ending of the files that it makes:</source>
-        <translation>Nom, avec l’extension des fichiers produits :</translation>
+        <translation>Nom, avec l’extension des fichiers produits&#xa0;:</translation>
     </message>
     <message>
         <source>minutes.md</source>
@@ -1743,7 +1743,7 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1776,15 +1776,15 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message numerus="yes">
         <source>%n of the files are there: older exports are brought up to date, what you wrote between the notes stays, and other files are replaced.</source>
         <translation>
-            <numerusform>%n des fichiers existe déjà : un export plus ancien est mis à jour, ce que vous avez écrit entre les notes reste, et tout autre fichier est remplacé.</numerusform>
-            <numerusform>%n des fichiers existent déjà : les exports plus anciens sont mis à jour, ce que vous avez écrit entre les notes reste, et les autres fichiers sont remplacés.</numerusform>
+            <numerusform>%n des fichiers existe déjà&#xa0;: un export plus ancien est mis à jour, ce que vous avez écrit entre les notes reste, et tout autre fichier est remplacé.</numerusform>
+            <numerusform>%n des fichiers existent déjà&#xa0;: les exports plus anciens sont mis à jour, ce que vous avez écrit entre les notes reste, et les autres fichiers sont remplacés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the files are there: they will be replaced.</source>
         <translation>
-            <numerusform>%n des fichiers existe déjà : il sera remplacé.</numerusform>
-            <numerusform>%n des fichiers existent déjà : ils seront remplacés.</numerusform>
+            <numerusform>%n des fichiers existe déjà&#xa0;: il sera remplacé.</numerusform>
+            <numerusform>%n des fichiers existent déjà&#xa0;: ils seront remplacés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1984,7 +1984,7 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>The page shows these &amp;paragraphs too. What you tick comes into a new version of the article, at its place; your notes go with it, and this version stays as it is.</source>
-        <translation>La page montre aussi ces &amp;paragraphes. Ce que vous cochez entre dans une nouvelle version de l’article, à sa place ; vos notes la suivent, et cette version-ci reste telle quelle.</translation>
+        <translation>La page montre aussi ces &amp;paragraphes. Ce que vous cochez entre dans une nouvelle version de l’article, à sa place&#xa0;; vos notes la suivent, et cette version-ci reste telle quelle.</translation>
     </message>
     <message>
         <source>Paragraphs that were left out</source>
@@ -2216,7 +2216,7 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <name>Dateline::LibraryExport</name>
     <message>
         <source>Writing %1 of %2: %3</source>
-        <translation>Écriture de %1 sur %2 : %3</translation>
+        <translation>Écriture de %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Writing articles…</source>
@@ -2229,8 +2229,8 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message numerus="yes">
         <source>%n article(s) written to &quot;%1&quot;.</source>
         <translation>
-            <numerusform>%n article écrit dans « %1 ».</numerusform>
-            <numerusform>%n articles écrits dans « %1 ».</numerusform>
+            <numerusform>%n article écrit dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n articles écrits dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2408,11 +2408,11 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>&quot;%1&quot; is neither a file on this computer nor a web page.</source>
-        <translation>« %1 » n’est ni un fichier de cet ordinateur ni une page web.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier de cet ordinateur ni une page web.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; changed since it was read last; the version before is kept beside it.</source>
-        <translation>« %1 » a changé depuis sa dernière lecture ; la version d’avant est conservée à côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé depuis sa dernière lecture&#xa0;; la version d’avant est conservée à côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) stand at their words again.</source>
@@ -2424,8 +2424,8 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message numerus="yes">
         <source>%n note(s) wait for a place: the list of notes offers some.</source>
         <translation>
-            <numerusform>%n note attend une place : la liste des notes en propose.</numerusform>
-            <numerusform>%n notes attendent une place : la liste des notes en propose.</numerusform>
+            <numerusform>%n note attend une place&#xa0;: la liste des notes en propose.</numerusform>
+            <numerusform>%n notes attendent une place&#xa0;: la liste des notes en propose.</numerusform>
         </translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>Other articles are being written: wait for them, or stop that with Esc.</source>
-        <translation>D’autres articles sont en cours d’écriture : attendez qu’ils soient écrits, ou arrêtez avec Échap.</translation>
+        <translation>D’autres articles sont en cours d’écriture&#xa0;: attendez qu’ils soient écrits, ou arrêtez avec Échap.</translation>
     </message>
     <message>
         <source>Not Written</source>
@@ -2465,7 +2465,7 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>&quot;%1&quot; is not who or what %2 is elsewhere</source>
-        <translation>« %1 » n’est ni la personne ni la chose que désigne %2 ailleurs</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni la personne ni la chose que désigne %2 ailleurs</translation>
     </message>
     <message>
         <source>Nothing in this article changes.</source>
@@ -2502,7 +2502,7 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>What goes under the name %2: %1.</source>
         <extracomment>how many mentions, quotes, deals and events; a name</extracomment>
-        <translation>Ce qui passe sous le nom %2 : %1.</translation>
+        <translation>Ce qui passe sous le nom %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is no entry of its own any more.</source>
@@ -2517,7 +2517,7 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     </message>
     <message>
         <source>The same in all other articles, wherever &quot;%1&quot; stands.</source>
-        <translation>De même dans tous les autres articles, partout où figure « %1 ».</translation>
+        <translation>De même dans tous les autres articles, partout où figure «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2834,55 +2834,55 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <name>Dateline::PageFetch</name>
     <message>
         <source>&quot;%1&quot; takes too long.</source>
-        <translation>« %1 » met trop de temps à répondre.</translation>
+        <translation>«&#xa0;%1&#xa0;» met trop de temps à répondre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no text, but %2.</source>
-        <translation>« %1 » n’est pas du texte, mais %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du texte, mais %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than %2.</source>
-        <translation>« %1 » est plus grand que %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est plus grand que %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leads to &quot;%2&quot;, which is no web page.</source>
-        <translation>« %1 » mène à « %2 », qui n’est pas une page web.</translation>
+        <translation>«&#xa0;%1&#xa0;» mène à «&#xa0;%2&#xa0;», qui n’est pas une page web.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leads to &quot;%2&quot;, which anyone on the way could read or change.</source>
-        <translation>« %1 » mène à « %2 », que n’importe qui en chemin pourrait lire ou modifier.</translation>
+        <translation>«&#xa0;%1&#xa0;» mène à «&#xa0;%2&#xa0;», que n’importe qui en chemin pourrait lire ou modifier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leads from one address to the next without end.</source>
-        <translation>« %1 » mène d’une adresse à l’autre sans fin.</translation>
+        <translation>«&#xa0;%1&#xa0;» mène d’une adresse à l’autre sans fin.</translation>
     </message>
     <message>
         <source>There is no such page at &quot;%1&quot; (%2).</source>
-        <translation>Cette page n’existe pas sur « %1 » (%2).</translation>
+        <translation>Cette page n’existe pas sur «&#xa0;%1&#xa0;» (%2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot give the page now (%2).</source>
-        <translation>« %1 » ne peut pas fournir la page pour le moment (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas fournir la page pour le moment (%2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not give the page to just anyone (%2).</source>
-        <translation>« %1 » ne fournit pas la page à n’importe qui (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fournit pas la page à n’importe qui (%2).</translation>
     </message>
     <message>
         <source>There is no host &quot;%1&quot;, or this computer is not connected.</source>
-        <translation>Il n’y a pas d’hôte « %1 », ou cet ordinateur n’est pas connecté.</translation>
+        <translation>Il n’y a pas d’hôte «&#xa0;%1&#xa0;», ou cet ordinateur n’est pas connecté.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refuses the connection.</source>
-        <translation>« %1 » refuse la connexion.</translation>
+        <translation>«&#xa0;%1&#xa0;» refuse la connexion.</translation>
     </message>
     <message>
         <source>The connection to &quot;%1&quot; is not safe: %2</source>
-        <translation>La connexion à « %1 » n’est pas sûre : %2</translation>
+        <translation>La connexion à «&#xa0;%1&#xa0;» n’est pas sûre&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cannot fetch &quot;%1&quot;: %2.</source>
-        <translation>Impossible de récupérer « %1 » : %2.</translation>
+        <translation>Impossible de récupérer «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3934,11 +3934,15 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     </message>
     <message>
         <source>Template: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>Share of the talk by speaker, CSV</source>
+        <translation>Part de parole par locuteur, CSV</translation>
     </message>
 </context>
 <context>
@@ -4136,7 +4140,7 @@ Licence : Apache 2.0. Tables des pays, villes et monnaies : Unicode CLDR, iso-co
     </message>
     <message>
         <source>Nothing is left out of &quot;%1&quot;: it is no web page.</source>
-        <translation>Rien n’est laissé de côté dans « %1 » : ce n’est pas une page web.</translation>
+        <translation>Rien n’est laissé de côté dans «&#xa0;%1&#xa0;»&#xa0;: ce n’est pas une page web.</translation>
     </message>
 </context>
 <context>
@@ -4588,31 +4592,31 @@ ou 2 quand la commande n’a pas été comprise.
     <name>Templates</name>
     <message>
         <source>&quot;%1&quot; is no value.</source>
-        <translation>« %1 » n’est pas une valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read after &quot;%2&quot;.</source>
-        <translation>« %1 » ne peut pas être lu après « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu après «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There is no filter &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de filtre « %1 ».</translation>
+        <translation>Il n’y a pas de filtre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; stands alone.</source>
-        <translation>Le filtre « %1 » s’emploie seul.</translation>
+        <translation>Le filtre «&#xa0;%1&#xa0;» s’emploie seul.</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; needs a number: %1:20.</source>
-        <translation>Le filtre « %1 » demande un nombre : %1:20.</translation>
+        <translation>Le filtre «&#xa0;%1&#xa0;» demande un nombre&#xa0;: %1:20.</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; needs words in quotation marks: %1:&quot;, &quot;.</source>
-        <translation>Le filtre « %1 » demande des mots entre guillemets : %1:&quot;, &quot;.</translation>
+        <translation>Le filtre «&#xa0;%1&#xa0;» demande des mots entre guillemets&#xa0;: %1:&quot;, &quot;.</translation>
     </message>
     <message>
         <source>&quot;if&quot; needs a value.</source>
-        <translation>« if » demande une valeur.</translation>
+        <translation>«&#xa0;if&#xa0;» demande une valeur.</translation>
     </message>
     <message>
         <source>There are more than %1 tags and values.</source>
@@ -4620,79 +4624,79 @@ ou 2 quand la commande n’a pas été comprise.
     </message>
     <message>
         <source>&quot;%1&quot; is never ended: {% end%1 %}.</source>
-        <translation>« %1 » n’est jamais terminé : {% end%1 %}.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est jamais terminé&#xa0;: {% end%1 %}.</translation>
     </message>
     <message>
         <source>Template &quot;%1&quot;, line %2: %3</source>
-        <translation>Modèle « %1 », ligne %2 : %3</translation>
+        <translation>Modèle «&#xa0;%1&#xa0;», ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The comment is never closed: #}.</source>
-        <translation>Le commentaire n’est jamais fermé : #}.</translation>
+        <translation>Le commentaire n’est jamais fermé&#xa0;: #}.</translation>
     </message>
     <message>
         <source>What begins here is not closed on the line: %1.</source>
-        <translation>Ce qui commence ici n’est pas fermé sur la ligne : %1.</translation>
+        <translation>Ce qui commence ici n’est pas fermé sur la ligne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A list is walked so: {% for note in notes %}.</source>
-        <translation>Une liste se parcourt ainsi : {% for note in notes %}.</translation>
+        <translation>Une liste se parcourt ainsi&#xa0;: {% for note in notes %}.</translation>
     </message>
     <message>
         <source>A value gets a name so: {% with article.title as title %}.</source>
-        <translation>Une valeur reçoit un nom ainsi : {% with article.title as title %}.</translation>
+        <translation>Une valeur reçoit un nom ainsi&#xa0;: {% with article.title as title %}.</translation>
     </message>
     <message>
         <source>Another template of the same folder is taken in so: {% include &quot;head.md.template&quot; %}.</source>
-        <translation>Un autre modèle du même dossier s’inclut ainsi : {% include &quot;head.md.template&quot; %}.</translation>
+        <translation>Un autre modèle du même dossier s’inclut ainsi&#xa0;: {% include &quot;head.md.template&quot; %}.</translation>
     </message>
     <message>
         <source>There is no tag &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de balise « %1 ».</translation>
+        <translation>Il n’y a pas de balise «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in no &quot;%2&quot;.</source>
-        <translation>« %1 » n’est dans aucun « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est dans aucun «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands alone and once.</source>
-        <translation>« %1 » s’emploie seul et une seule fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’emploie seul et une seule fois.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of line %2 is to be ended first: {% end%1 %}.</source>
-        <translation>« %1 » de la ligne %2 doit d’abord être terminé : {% end%1 %}.</translation>
+        <translation>«&#xa0;%1&#xa0;» de la ligne %2 doit d’abord être terminé&#xa0;: {% end%1 %}.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands alone.</source>
-        <translation>« %1 » s’emploie seul.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’emploie seul.</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; takes too long.</source>
-        <translation>Le modèle « %1 » prend trop de temps.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» prend trop de temps.</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; writes too much.</source>
-        <translation>Le modèle « %1 » écrit trop.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» écrit trop.</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; is no text.</source>
-        <translation>Le modèle « %1 » n’est pas du texte.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’est pas du texte.</translation>
     </message>
     <message>
         <source>Template &quot;%1&quot;: %2</source>
-        <translation>Modèle « %1 » : %2</translation>
+        <translation>Modèle «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a template: write one such as &quot;minutes.md&quot;.</source>
-        <translation>« %1 » n’est pas un nom de modèle : écrivez-en un tel que « compte-rendu.md ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de modèle&#xa0;: écrivez-en un tel que «&#xa0;compte-rendu.md&#xa0;».</translation>
     </message>
     <message>
         <source>There is a template &quot;%1&quot; already.</source>
-        <translation>Il y a déjà un modèle « %1 ».</translation>
+        <translation>Il y a déjà un modèle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Cannot make the folder &quot;%1&quot;.</source>
-        <translation>Impossible de créer le dossier « %1 ».</translation>
+        <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4725,8 +4729,8 @@ ou 2 quand la commande n’a pas été comprise.
     <message numerus="yes">
         <source>The template &quot;%1&quot; is included more than %n time(s) in itself.</source>
         <translation>
-            <numerusform>Le modèle « %1 » est inclus plus de %n fois en lui-même.</numerusform>
-            <numerusform>Le modèle « %1 » est inclus plus de %n fois en lui-même.</numerusform>
+            <numerusform>Le modèle «&#xa0;%1&#xa0;» est inclus plus de %n fois en lui-même.</numerusform>
+            <numerusform>Le modèle «&#xa0;%1&#xa0;» est inclus plus de %n fois en lui-même.</numerusform>
         </translation>
     </message>
 </context>
@@ -4921,11 +4925,11 @@ ou 2 quand la commande n’a pas été comprise.
     <message>
         <source>p. %1</source>
         <extracomment>pages of a book or paper</extracomment>
-        <translation>p. %1</translation>
+        <translation>p.&#xa0;%1</translation>
     </message>
     <message>
         <source>pp. %1–%2</source>
-        <translation>p. %1–%2</translation>
+        <translation>p.&#xa0;%1–%2</translation>
     </message>
 </context>
 </TS>

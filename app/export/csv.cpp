@@ -5,6 +5,7 @@
 #include "export/findingtext.h"
 #include "export/notetext.h"
 #include "text/offsets.h"
+#include "words/talkshares.h"
 #include "words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -54,14 +55,33 @@ QByteArray toQuotesCsv(const ExportInput &input)
     const QString &text = input.article.text;
     const CodePoints points(text);
     const QStringList article = articleFields(input.article);
-    QByteArray csv = csvRow(QStringList{u"speaker"_s, u"cue"_s, u"kind"_s, u"words"_s, u"begin"_s, u"end"_s, u"page"_s}
-                            + articleColumns());
+    QByteArray csv =
+        csvRow(QStringList{u"speaker"_s, u"source"_s, u"cue"_s, u"kind"_s, u"words"_s, u"begin"_s, u"end"_s, u"page"_s}
+               + articleColumns());
     for (const Quote &quote : input.analysis.quotes) {
         const QString speaker = quote.speaker ? input.analysis.entities[*quote.speaker].name : QString();
         const Span whole = quote.spans.front().united(quote.spans.back());
-        csv += csvRow(QStringList{speaker, quote.cue ? quote.cue->of(text).toString() : QString(), words(quote.kind),
-                                  wordsOf(quote.spans, text)}
-                      + placeFields(whole, input.article, points) + article);
+        const auto wordsAt = [&text](const std::optional<Span> &span) {
+            return span ? span->of(text).toString() : QString();
+        };
+        csv += csvRow(
+            QStringList{speaker, wordsAt(quote.source), wordsAt(quote.cue), words(quote.kind), wordsOf(quote.spans, text)}
+            + placeFields(whole, input.article, points) + article);
+    }
+    return csv;
+}
+
+QByteArray toTalkCsv(const ExportInput &input)
+{
+    const QStringList article = articleFields(input.article);
+    QByteArray csv = csvRow(QStringList{u"speaker"_s, u"kind"_s, u"role"_s, u"quotes"_s, u"characters"_s, u"percent"_s}
+                            + articleColumns());
+    for (const TalkShare &share : talkShares(input.article.text, input.analysis)) {
+        const Entity *speaker = share.speaker ? &input.analysis.entities[*share.speaker] : nullptr;
+        csv += csvRow(QStringList{speaker ? speaker->name : QString(), speaker ? words(speaker->kind) : QString(),
+                                  speaker ? speaker->role : QString(), QString::number(share.quotes),
+                                  QString::number(share.letters), QString::number(100 * share.share, 'f', 1)}
+                      + article);
     }
     return csv;
 }

@@ -29,6 +29,7 @@ constexpr std::array Kinds{
     ExportKind{ExportFormat::Docx, "docx"_L1, "docx"_L1, Notes},
     ExportKind{ExportFormat::Csv, "csv"_L1, "csv"_L1, Text | Notes},
     ExportKind{ExportFormat::QuotesCsv, "quotes-csv"_L1, "quotes.csv"_L1, Text},
+    ExportKind{ExportFormat::TalkCsv, "talk-csv"_L1, "talk.csv"_L1, Text},
     ExportKind{ExportFormat::DealsCsv, "deals-csv"_L1, "deals.csv"_L1, Text},
     ExportKind{ExportFormat::WebAnnotation, "webannotation"_L1, "jsonld"_L1, Text | Notes},
     ExportKind{ExportFormat::Qdpx, "qdpx"_L1, "qdpx"_L1, Notes},
@@ -77,6 +78,8 @@ QString words(ExportFormat format)
         return Tr::tr("Notes, CSV");
     case ExportFormat::QuotesCsv:
         return Tr::tr("Quotes, CSV");
+    case ExportFormat::TalkCsv:
+        return Tr::tr("Share of the talk by speaker, CSV");
     case ExportFormat::DealsCsv:
         return Tr::tr("Deals, CSV");
     case ExportFormat::WebAnnotation:
@@ -172,6 +175,8 @@ QByteArray exported(ExportFormat format, const ExportInput &input)
         return toCsv(input);
     case ExportFormat::QuotesCsv:
         return toQuotesCsv(input);
+    case ExportFormat::TalkCsv:
+        return toTalkCsv(input);
     case ExportFormat::DealsCsv:
         return toDealsCsv(input);
     case ExportFormat::WebAnnotation:

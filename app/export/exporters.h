@@ -31,6 +31,7 @@ enum class ExportFormat {
     Docx,
     Csv,
     QuotesCsv,
+    TalkCsv,
     DealsCsv,
     WebAnnotation,
     Qdpx,
@@ -113,6 +114,7 @@ QByteArray toDocx(const ExportInput &input);
 /// Tables (RFC 4180, UTF-8) of the notes, the quotes, the deals; offsets in code points.
 QByteArray toCsv(const ExportInput &input);
 QByteArray toQuotesCsv(const ExportInput &input);
+QByteArray toTalkCsv(const ExportInput &input);
 QByteArray toDealsCsv(const ExportInput &input);
 
 /// The notes as a page of W3C Web Annotations (JSON-LD).

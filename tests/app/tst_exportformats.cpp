@@ -107,6 +107,7 @@ qsizetype notesIn(ExportFormat format, const QByteArray &bytes)
     case ExportFormat::Pdf:
         return std::ranges::count_if(linkEnds(bytes), [](const QString &name) { return name.startsWith(u"note-"); });
     case ExportFormat::QuotesCsv:
+    case ExportFormat::TalkCsv:
     case ExportFormat::DealsCsv:
     case ExportFormat::ICalendar:
     case ExportFormat::TimelineJs:
@@ -209,6 +210,26 @@ private slots:
         QCOMPARE(rows[1][rows[0].indexOf(u"check"_s)], u"open"_s);
         QCOMPARE(rows[1][rows[0].indexOf(u"source"_s)], m_notes[1].source);
         QVERIFY(rows[1][rows[0].indexOf(u"author"_s)].isEmpty());
+    }
+
+    void talkIsCountedBySpeaker()
+    {
+        Analysis analysis;
+        Entity speaker;
+        speaker.kind = Entity::Kind::Person;
+        speaker.name = u"Ada Brandt"_s;
+        speaker.role = u"minister"_s;
+        analysis.entities = {speaker};
+        Quote said;
+        said.spans = {{0, 10}, {20, 40}};
+        said.speaker = 0;
+        Quote unattributed;
+        unattributed.spans = {{50, 60}};
+        analysis.quotes = {said, unattributed};
+        const auto rows = parsedCsv(toTalkCsv({m_article, analysis, {}}));
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[1].first(6), QStringList({u"Ada Brandt"_s, u"Person"_s, u"minister"_s, u"1"_s, u"30"_s, u"75.0"_s}));
+        QCOMPARE(rows[2].first(6), QStringList({QString(), QString(), QString(), u"1"_s, u"10"_s, u"25.0"_s}));
     }
 
     void annotationsSelectTheWords()

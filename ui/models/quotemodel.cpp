@@ -14,28 +14,6 @@ namespace Dateline {
 
 namespace {
 
-qsizetype lettersOf(const Quote &quote)
-{
-    qsizetype letters = 0;
-    for (const Span span : quote.spans)
-        letters += span.length();
-    return letters;
-}
-
-/// "Aydogan" where the article says that too, else the whole name.
-QString shortName(QStringView text, const Entity &entity)
-{
-    QStringView best = entity.name;
-    if (entity.kind == Entity::Kind::Country)
-        return entity.name;
-    for (const Mention &mention : entity.mentions) {
-        const QStringView name = mention.span.of(text);
-        if (mention.form == Mention::Form::Name && name.size() < best.size() && QStringView(entity.name).endsWith(name))
-            best = name;
-    }
-    return best.toString();
-}
-
 QString whyOf(const Quote &quote)
 {
     const QString about = words(quote.why);
@@ -47,29 +25,6 @@ QString whyOf(const Quote &quote)
 }
 
 } // namespace
-
-std::vector<TalkShare> talkShares(QStringView text, const Analysis &analysis)
-{
-    std::vector<qsizetype> letters(analysis.entities.size());
-    qsizetype unattributed = 0;
-    qsizetype all = 0;
-    for (const Quote &quote : analysis.quotes) {
-        const qsizetype count = lettersOf(quote);
-        (quote.speaker ? letters[*quote.speaker] : unattributed) += count;
-        all += count;
-    }
-    std::vector<TalkShare> shares;
-    if (all == 0)
-        return shares;
-    for (EntityId id = 0; id < std::ssize(letters); ++id) {
-        if (letters[id] > 0)
-            shares.push_back({id, shortName(text, analysis.entities[id]), letters[id], double(letters[id]) / double(all)});
-    }
-    std::ranges::stable_sort(shares, std::greater(), &TalkShare::letters);
-    if (unattributed > 0)
-        shares.push_back({{}, QuoteModel::tr("unattributed"), unattributed, double(unattributed) / double(all)});
-    return shares;
-}
 
 QuoteModel::QuoteModel(QObject *parent)
     : QAbstractListModel(parent)

@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "analysis/analysis.h"
+#include "words/talkshares.h"
 
 #include <QAbstractListModel>
 
 #include <memory>
 
 namespace Dateline {
-
-/// How much of all quoted words is one speaker's.
-struct TalkShare {
-    std::optional<EntityId> speaker; ///< empty: what is unattributed
-    QString name;                    ///< as short as the article has it; "unattributed"
-    qsizetype letters = 0;
-    double share = 0; ///< 0 to 1
-
-    bool operator==(const TalkShare &) const = default;
-};
-
-/// Those who speak most first; what is unattributed comes last. The shares sum up to 1, or there are none.
-std::vector<TalkShare> talkShares(QStringView text, const Analysis &analysis);
 
 /// The quotes of an article in text order. SortRole groups them by speaker, in the order of talkShares().
 class QuoteModel : public QAbstractListModel {
