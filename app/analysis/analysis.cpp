@@ -17,7 +17,7 @@ Analysis analyse(const Article &article, const Lexicons &lexicons, std::span<con
     if (!analysis.supported || article.text.isEmpty() || !goOn(0))
         return analysis;
 
-    const TaggedText text = parsedText(article.text, article.blocks, lexicons, Parser::NarrowWidth);
+    const TaggedText text = parsedText(article.text, article.blocks, lexicons);
     analysis.sentences = text.sentences;
     if (!goOn(0.3))
         return analysis;

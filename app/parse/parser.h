@@ -39,8 +39,9 @@ ParseWord parseWord(const WordForm &form, const PartOfSpeech &tag);
 /// Fills \a text.arcs, sentence by sentence.
 void parse(TaggedText &text, const Lexicons &lexicons, int width = Parser::Width);
 
-/// The text in sentences and tokens, tagged and parsed. The view must outlive it. The stages of the analysis read trees of
-/// NarrowWidth: a fourth of the time, for one head in a hundred.
-TaggedText parsedText(QStringView text, std::span<const Block> blocks, const Lexicons &lexicons, int width = Parser::Width);
+/// What every later stage reads: the text in sentences and tokens, tagged and parsed. The view must outlive it. A narrow
+/// beam takes a fourth of the time of the wide one, for one head in a hundred.
+TaggedText parsedText(QStringView text, std::span<const Block> blocks, const Lexicons &lexicons,
+                      int width = Parser::NarrowWidth);
 
 } // namespace Dateline

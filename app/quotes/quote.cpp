@@ -23,23 +23,19 @@ Quote::Kind kindOf(const QuoteText &text, std::span<const TokenRange> contents)
     return !inside ? Quote::Kind::Indirect : outside ? Quote::Kind::Mixed : Quote::Kind::Direct;
 }
 
-/// Without the dash that divides it from what reports: "..." - said Novak.
-TokenRange withoutDashes(const QuoteText &text, TokenRange content)
+/// Without the tokens at its ends that only divide it from what stands beside, one at least left.
+TokenRange trimmed(const QuoteText &text, TokenRange range, bool (*divides)(QStringView))
 {
-    while (content.end - content.first > 1 && isDash(text.lower(content.end - 1)))
-        --content.end;
-    while (content.end - content.first > 1 && isDash(text.lower(content.first)))
-        ++content.first;
-    return content;
+    while (range.size() > 1 && divides(text.lower(range.end - 1)))
+        --range.end;
+    while (range.size() > 1 && divides(text.lower(range.first)))
+        ++range.first;
+    return range;
 }
 
-TokenRange withoutCommas(const QuoteText &text, TokenRange source)
+bool isComma(QStringView word)
 {
-    while (source.size() > 1 && text.lower(source.end - 1) == u",")
-        --source.end;
-    while (source.size() > 1 && text.lower(source.first) == u",")
-        ++source.first;
-    return source;
+    return word == u",";
 }
 
 Quote makeQuote(const QuoteText &text, const Attribution &attribution)
@@ -47,7 +43,7 @@ Quote makeQuote(const QuoteText &text, const Attribution &attribution)
     Quote quote;
     std::vector<TokenRange> contents;
     for (const TokenRange content : attribution.contents)
-        contents.push_back(withoutDashes(text, content));
+        contents.push_back(trimmed(text, content, isDash));
     quote.kind = kindOf(text, contents);
     for (const TokenRange content : contents) {
         const Span span = text.span(content);
@@ -62,7 +58,7 @@ Quote makeQuote(const QuoteText &text, const Attribution &attribution)
     if (!attribution.cue.isEmpty())
         quote.cue = text.span(attribution.cue);
     if (!attribution.source.isEmpty())
-        quote.source = text.span(withoutCommas(text, attribution.source));
+        quote.source = text.span(trimmed(text, attribution.source, isComma));
     quote.why = {attribution.rule, attribution.confidence, quote.cue ? quote.cue->of(text.text.text).toString() : QString()};
     return quote;
 }

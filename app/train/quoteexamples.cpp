@@ -92,7 +92,7 @@ void QuoteExamples::addArticle(int number, const QString &article, const std::ve
 {
     m_article = number;
     const std::vector<Block> blocks = findBlocks(article);
-    const TaggedText tagged = parsedText(article, blocks, m_lexicons, Parser::NarrowWidth);
+    const TaggedText tagged = parsedText(article, blocks, m_lexicons);
     const QuoteText text(tagged, blocks, *m_lexicons.cues);
     const NounPhrases phrases(text);
     const std::vector<Cue> cues = findCues(text, *m_lexicons.cues);
@@ -121,7 +121,7 @@ void QuoteExamples::addReports(int number, const QString &article, const std::ve
 {
     static constexpr double leastOfCue = 0.05;
     const std::vector<Block> blocks = findBlocks(article);
-    const TaggedText tagged = parsedText(article, blocks, m_lexicons, Parser::NarrowWidth);
+    const TaggedText tagged = parsedText(article, blocks, m_lexicons);
     const QuoteText text(tagged, blocks, *m_lexicons.cues);
     const NounPhrases phrases(text);
     const std::vector<Cue> cues = findCues(text, *m_lexicons.cues);

@@ -54,7 +54,7 @@ QByteArray predicted(const QJsonObject &given, const Lexicons &lexicons)
     article.file = given["id"_L1].toString();
     article.text = given["text"_L1].toString();
     article.blocks = findBlocks(article.text);
-    const TaggedText tagged = parsedText(article.text, article.blocks, lexicons, Parser::NarrowWidth);
+    const TaggedText tagged = parsedText(article.text, article.blocks, lexicons);
     Analysis analysis;
     analysis.quotes = findQuotes(tagged, article.blocks, {}, lexicons);
     return toJson(article, analysis);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/talkshares.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <functional>
 
@@ -54,10 +52,8 @@ std::vector<TalkShare> talkShares(QStringView text, const Analysis &analysis)
                 {id, shortName(text, analysis.entities[id]), talk[size_t(id)].quotes, talk[size_t(id)].letters, 0});
     }
     std::ranges::stable_sort(shares, std::greater(), &TalkShare::letters);
-    if (unattributed.letters > 0) {
-        unattributed.name = QCoreApplication::translate("Dateline::QuoteModel", "unattributed");
+    if (unattributed.letters > 0)
         shares.push_back(unattributed);
-    }
     for (TalkShare &share : shares)
         share.share = double(share.letters) / double(all);
     return shares;

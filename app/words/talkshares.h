@@ -9,7 +9,7 @@ namespace Dateline {
 /// How much of all quoted words is one speaker's.
 struct TalkShare {
     std::optional<EntityId> speaker; ///< empty: what is unattributed
-    QString name;                    ///< as short as the article has it; "unattributed"
+    QString name;                    ///< as short as the article has it; empty: unattributed
     qsizetype quotes = 0;
     qsizetype letters = 0; ///< UTF-16 units of all words that are theirs
     double share = 0;      ///< 0 to 1

@@ -27,7 +27,7 @@ class TestDates : public QObject {
                 blocks.push_back({{begin, begin + line.size()}, Block::Kind::Paragraph});
             begin += line.size() + 1;
         }
-        return findDates(parsedText(text, blocks, m_lexicons, Parser::NarrowWidth), published, m_lexicons);
+        return findDates(parsedText(text, blocks, m_lexicons), published, m_lexicons);
     }
 
     QString values(const QString &text, QDate published) const

@@ -26,7 +26,7 @@ class TestDeals : public QObject {
     TaggedText tagged(QStringView text) const
     {
         const std::vector<Block> blocks = blocksOf(text);
-        return parsedText(text, blocks, m_lexicons, Parser::NarrowWidth);
+        return parsedText(text, blocks, m_lexicons);
     }
 
 private slots:

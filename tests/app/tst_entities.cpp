@@ -51,7 +51,7 @@ class TestEntities : public QObject {
     std::vector<Entity> find(const QString &text) const
     {
         const std::vector<Block> blocks = blocksOf(text);
-        const TaggedText tagged = parsedText(text, blocks, m_lexicons, Parser::NarrowWidth);
+        const TaggedText tagged = parsedText(text, blocks, m_lexicons);
         return findEntities(tagged, blocks, m_lexicons);
     }
 

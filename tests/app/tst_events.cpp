@@ -32,7 +32,7 @@ class TestEvents : public QObject {
             begin += line.size() + 1;
         }
         Found found;
-        found.text = parsedText(text, blocks, m_lexicons, Parser::NarrowWidth);
+        found.text = parsedText(text, blocks, m_lexicons);
         found.entities = findEntities(found.text, blocks, m_lexicons);
         const auto quotes = findQuotes(found.text, blocks, found.entities, m_lexicons);
         found.dates = findDates(found.text, published, m_lexicons);

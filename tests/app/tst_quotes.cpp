@@ -54,7 +54,7 @@ class TestQuotes : public QObject {
     std::vector<Quote> quotesOf(const QString &text, const std::vector<Entity> &entities = {}) const
     {
         const std::vector<Block> blocks = findBlocks(text);
-        const TaggedText tagged = parsedText(text, blocks, m_lexicons, Parser::NarrowWidth);
+        const TaggedText tagged = parsedText(text, blocks, m_lexicons);
         return findQuotes(tagged, blocks, entities, m_lexicons);
     }
 

@@ -23,7 +23,7 @@ private slots:
         QVERIFY(lexicons.has_value());
         m_lexicons = *lexicons;
         m_article = articleFromText(longArticle(characters));
-        m_text = parsedText(m_article.text, m_article.blocks, m_lexicons, Parser::NarrowWidth);
+        m_text = parsedText(m_article.text, m_article.blocks, m_lexicons);
         m_entities = findEntities(m_text, m_article.blocks, m_lexicons);
         m_quotes = findQuotes(m_text, m_article.blocks, m_entities, m_lexicons);
     }

@@ -37,6 +37,8 @@ void QuoteModel::setContents(const QString &text, std::shared_ptr<const Analysis
     m_text = text;
     m_analysis = std::move(analysis);
     m_shares = talkShares(m_text, *m_analysis);
+    if (!m_shares.empty() && !m_shares.back().speaker)
+        m_shares.back().name = tr("unattributed");
     std::vector<int> rankOf(m_analysis->entities.size());
     for (int rank = 0; rank < std::ssize(m_shares); ++rank) {
         if (m_shares[rank].speaker)

@@ -132,7 +132,6 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
         resize(1280, 820);
     restoreState(m_session.docks);
     showPage(nullptr);
-    m_saving.setInterval(2s);
     connect(&m_saving, &QTimer::timeout, this, &MainWindow::saveSession);
 }
 
@@ -235,7 +234,7 @@ void MainWindow::openWords(const QMimeData *words)
 
 void MainWindow::restoreSession()
 {
-    m_saving.start(); // a window that is killed comes back, too
+    m_saving.start(2s); // a window that is killed comes back, too
     for (const SessionTab &tab : m_session.tabs)
         m_tabs->addLater(tab);
     if (m_opener.isBusy() || m_tabs->currentPage())
