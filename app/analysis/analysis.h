@@ -15,7 +15,7 @@ namespace Dateline {
 
 /// Raised by one whenever the engine may say something else of the same article than before; what the library keeps of an
 /// older engine is found anew when it is asked for.
-inline constexpr int EngineVersion = 3;
+inline constexpr int EngineVersion = 4;
 
 /// Everything that the engine says about one article. A plain value; it holds no text of its own.
 struct Analysis {

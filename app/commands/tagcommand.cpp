@@ -37,7 +37,7 @@ QString help()
 
 QByteArray conlluOf(const Article &article, const Lexicons &lexicons)
 {
-    const TaggedText text = parsedText(article.text, article.blocks, lexicons, Parser::Width);
+    const TaggedText text = parsedText(article.text, article.blocks, lexicons);
     return toConllu(QFileInfo(article.file).completeBaseName(), text, findEntities(text, article.blocks, lexicons));
 }
 

@@ -3,25 +3,11 @@
 #include "parse/parser.h"
 
 #include "lexicon/lexicons.h"
-#include "parse/beam.h"
+#include "parse/projective.h"
 #include "tokens/sentences.h"
 
 namespace Dateline {
 namespace {
-
-class ModelScorer : public ActionScorer {
-public:
-    explicit ModelScorer(const HashedModel &model)
-        : m_model(model)
-    { }
-    [[nodiscard]] HashedModel::Scores score(std::span<const quint64> features) const override
-    {
-        return m_model.score(features);
-    }
-
-private:
-    const HashedModel &m_model;
-};
 
 /// The children and the subtrees of a sentence's arcs, from their heads.
 void linkArcs(TaggedText &text, const Sentence &sentence)
@@ -55,25 +41,73 @@ void linkArcs(TaggedText &text, const Sentence &sentence)
 
 } // namespace
 
-Parser::Parser(const ModelFile &file, int width)
-    : m_model(file.section("heads"))
-    , m_labeller(file)
-    , m_width(width)
+Parser::Parser(const ModelFile &file)
+    : m_network(file.section("network"))
 { }
 
-std::vector<int> Parser::heads(std::span<const ParseWord> words) const
+/// Appends the trees of pieces with these \a ends to those of the words before.
+void Parser::parsePieces(std::span<const ParseWord> words, std::span<const int> ends, ParseTrees &trees) const
 {
-    const int size = int(words.size());
-    if (m_model.isEmpty()) {
-        std::vector<int> heads;
-        for (int word = 0; word < size; ++word)
-            heads.push_back(word - 1);
-        return heads;
+    NetworkTrace trace;
+    m_network.run(words, ends, trace);
+    const std::span<const Relation> relations = m_network.relations();
+    std::vector<float> unused;
+    int begin = 0;
+    for (const int end : ends) {
+        const int size = end - begin;
+        const auto before = int(trees.heads.size());
+        const float *projected = trace.projected.data() + begin * NetworkWeights::Projected;
+        const std::vector<int> heads = projectiveTree(arcScores(m_network.weights(), size, projected, unused), size);
+        const std::vector<float> scores = labelScores(m_network.weights(), heads, projected, unused);
+        for (int word = 0; word < size; ++word) {
+            const float *row = scores.data() + word * NetworkWeights::MostLabels;
+            size_t best = 0;
+            for (size_t label = 0; label < relations.size(); ++label) {
+                if (relations[label] != Relation::Root && row[label] > row[best])
+                    best = label;
+            }
+            const int head = heads[size_t(word)];
+            trees.heads.push_back(head < 0 ? -1 : before + head);
+            trees.relations.push_back(head < 0 ? Relation::Root : relations[best]);
+        }
+        begin = end;
     }
-    Beam beam(words, m_width);
-    const ModelScorer scorer(m_model);
-    while (beam.step(scorer)) { }
-    return Beam::heads(beam.actions(beam.last().front()), size);
+}
+
+ParseTrees Parser::parse(std::span<const ParseWord> words, std::span<const qsizetype> ends) const
+{
+    constexpr int together = 128; // words that go through the network at once, or a few more
+    ParseTrees trees;
+    std::vector<int> pieces; // where they end, from the first word on that has no tree
+    qsizetype begin = 0;
+    for (const qsizetype end : ends) {
+        for (qsizetype from = begin; !m_network.isEmpty() && from < end; from += LongestPiece) {
+            const auto before = qsizetype(trees.heads.size());
+            pieces.push_back(int(std::min(from + LongestPiece, end) - before));
+            if (pieces.back() >= together || end == ends.back()) {
+                parsePieces(words.subspan(size_t(before), size_t(pieces.back())), pieces, trees);
+                pieces.clear();
+            }
+        }
+        begin = end;
+    }
+    begin = 0;
+    for (const qsizetype end : ends) {
+        qsizetype root = -1;
+        for (qsizetype word = begin; word < end; ++word) {
+            if (m_network.isEmpty()) {
+                trees.heads.push_back(word == begin ? -1 : int(word) - 1);
+                trees.relations.push_back(word == begin ? Relation::Root : Relation::Dep);
+            } else if (trees.heads[size_t(word)] < 0 && root < 0) {
+                root = word;
+            } else if (trees.heads[size_t(word)] < 0) { // of a later piece
+                trees.heads[size_t(word)] = int(root);
+                trees.relations[size_t(word)] = Relation::Parataxis;
+            }
+        }
+        begin = end;
+    }
+    return trees;
 }
 
 ParseWord parseWord(const WordForm &form, const PartOfSpeech &tag)
@@ -81,30 +115,29 @@ ParseWord parseWord(const WordForm &form, const PartOfSpeech &tag)
     return {form.lower, tagOf(tag.upos, tag.xpos), quint64(tag.upos), form.suffixes[2]};
 }
 
-void parse(TaggedText &text, const Lexicons &lexicons, int width)
+void parse(TaggedText &text, const Lexicons &lexicons)
 {
-    const Parser parser(*lexicons.language, width);
-    text.arcs.assign(text.tokens.size(), {});
+    const Parser parser(*lexicons.language);
     std::vector<ParseWord> words;
-    for (const Sentence &sentence : text.sentences) {
-        words.clear();
-        for (qsizetype token = sentence.firstToken; token < sentence.endToken; ++token)
-            words.push_back(parseWord(WordForm(text.word(token)), {text.tags[token].upos, text.tags[token].xpos}));
-        const std::vector<int> heads = parser.heads(words);
-        const std::vector<Relation> relations = parser.label(words, heads);
-        for (size_t i = 0; i < words.size(); ++i) {
-            Arc &arc = text.arcs[sentence.firstToken + qsizetype(i)];
-            arc.head = heads[i] < 0 ? -1 : sentence.firstToken + heads[i];
-            arc.relation = relations[i];
-        }
-        linkArcs(text, sentence);
+    for (qsizetype token = 0; token < std::ssize(text.tokens); ++token)
+        words.push_back(parseWord(WordForm(text.word(token)), {text.tags[token].upos, text.tags[token].xpos}));
+    std::vector<qsizetype> ends;
+    for (const Sentence &sentence : text.sentences)
+        ends.push_back(sentence.endToken);
+    const ParseTrees trees = parser.parse(words, ends);
+    text.arcs.assign(text.tokens.size(), {});
+    for (size_t token = 0; token < words.size(); ++token) {
+        text.arcs[token].head = trees.heads[token];
+        text.arcs[token].relation = trees.relations[token];
     }
+    for (const Sentence &sentence : text.sentences)
+        linkArcs(text, sentence);
 }
 
-TaggedText parsedText(QStringView text, std::span<const Block> blocks, const Lexicons &lexicons, int width)
+TaggedText parsedText(QStringView text, std::span<const Block> blocks, const Lexicons &lexicons)
 {
     TaggedText parsed = tag(text, tokenize(text, blocks, lexicons), lexicons);
-    parse(parsed, lexicons, width);
+    parse(parsed, lexicons);
     return parsed;
 }
 

@@ -2,46 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "learn/hashedmodel.h"
-#include "parse/labeller.h"
+#include "parse/network.h"
 #include "tags/taggedtext.h"
 #include "tags/tagger.h"
 
 namespace Dateline {
 struct Lexicons;
-class ModelFile;
 
-/// Finds heads by a beam of arc-hybrid transitions, then names the arcs. The model file must outlive it.
+/// The head of each word, -1 for the one root of its sentence, and the relation to it.
+struct ParseTrees {
+    std::vector<int> heads;
+    std::vector<Relation> relations;
+};
+
+/// Finds heads and names the arcs by a network that reads the sentence both ways (Kiperwasser and Goldberg 2016, Dozat and
+/// Manning 2017). The model file must outlive it.
 class Parser {
 public:
-    static constexpr int Width = 8;
-    static constexpr int NarrowWidth = 2;
+    static constexpr int LongestPiece = 160; ///< words; a longer sentence is parsed piece by piece
 
-    /// Of the section "heads" and those of Labeller; without them each word hangs on the one before.
-    explicit Parser(const ModelFile &file, int width = Width);
+    /// Of the section "network"; without it each word hangs on the one before.
+    explicit Parser(const ModelFile &file);
 
-    /// The heads of a sentence's words, -1 for its one root. Always a tree without crossing arcs. Linear in time.
-    [[nodiscard]] std::vector<int> heads(std::span<const ParseWord> words) const;
-    [[nodiscard]] std::vector<Relation> label(std::span<const ParseWord> words, std::span<const int> heads) const
-    {
-        return m_labeller.label(words, heads);
-    }
+    /// The trees of sentences with these \a ends, the last one that of the words: without crossing arcs; a root's relation
+    /// is root, no other's is. Linear in time.
+    [[nodiscard]] ParseTrees parse(std::span<const ParseWord> words, std::span<const qsizetype> ends) const;
 
 private:
-    HashedModel m_model;
-    Labeller m_labeller;
-    int m_width;
+    void parsePieces(std::span<const ParseWord> words, std::span<const int> ends, ParseTrees &trees) const;
+
+    ParseNetwork m_network;
 };
 
 /// A word for the parser; trainer and parser share it.
 ParseWord parseWord(const WordForm &form, const PartOfSpeech &tag);
 
 /// Fills \a text.arcs, sentence by sentence.
-void parse(TaggedText &text, const Lexicons &lexicons, int width = Parser::Width);
+void parse(TaggedText &text, const Lexicons &lexicons);
 
-/// What every later stage reads: the text in sentences and tokens, tagged and parsed. The view must outlive it. A narrow
-/// beam takes a fourth of the time of the wide one, for one head in a hundred.
-TaggedText parsedText(QStringView text, std::span<const Block> blocks, const Lexicons &lexicons,
-                      int width = Parser::NarrowWidth);
+/// What every later stage reads: the text in sentences and tokens, tagged and parsed. The view must outlive it.
+TaggedText parsedText(QStringView text, std::span<const Block> blocks, const Lexicons &lexicons);
 
 } // namespace Dateline

@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <functional>
 
 using namespace Dateline;
 using namespace Qt::StringLiterals;
@@ -40,8 +41,7 @@ void evaluate(const ModelFile &file, const QString &name, const std::vector<Gold
         std::vector<ParseWord> forms;
         for (size_t i = 0; i < tags.size(); ++i)
             forms.push_back(parseWord(sentence.forms[i], tags[i]));
-        const std::vector<int> foundHeads = parser.heads(forms);
-        const std::vector<Relation> relations = parser.label(forms, foundHeads);
+        const auto [foundHeads, relations] = parser.parse(forms, std::array{qsizetype(forms.size())});
         for (size_t i = 0; i < sentence.words.size(); ++i) {
             const GoldWord &word = sentence.words[i];
             ++words;
@@ -56,6 +56,13 @@ void evaluate(const ModelFile &file, const QString &name, const std::vector<Gold
     std::printf("%s: %d words, UPOS %.2f, XPOS %.2f, lemmas %.2f, UAS %.2f, LAS %.2f\n", qPrintable(name), words,
                 percent(upos), percent(xpos), percent(lemmas), percent(heads), percent(arcs));
 }
+
+/// A part of the model that can be trained by itself.
+struct Part {
+    const char *name;
+    std::vector<const char *> sections;
+    std::function<Sections()> train;
+};
 
 /// Rows of a word and its parts of speech, of which n, v, a and r count, as the section of a model file.
 Result<QByteArray> readWordList(const QString &path)
@@ -89,13 +96,15 @@ int main(int argc, char *argv[])
     const QCommandLineOption out(u"out"_s, u"The model file to write."_s, u"file"_s);
     const QCommandLineOption card(u"card"_s, u"The text of the model's card."_s, u"file"_s);
     const QCommandLineOption dev(u"dev"_s, u"Scores the model on this file too; may be given more than once."_s, u"file"_s);
-    const QCommandLineOption keep(
-        u"keep"_s, u"Takes tagger and lemmatizer as they are from this model, and trains the rest."_s, u"file"_s);
+    const QCommandLineOption keep(u"keep"_s, u"Takes all that --train does not name as it is from this model."_s, u"file"_s);
+    const QCommandLineOption train(u"train"_s, u"What to train beside what is kept: tags, lemmas, sentences, network."_s,
+                                   u"parts"_s);
     const QCommandLineOption words(u"words"_s, u"A list of base forms with their parts of speech (n, v, a, r)."_s,
                                    u"file"_s);
     const QCommandLineOption epochs(u"epochs"_s, u"How often the parser reads the treebanks."_s, u"number"_s);
-    const QCommandLineOption places(u"places"_s, u"The size of the parser's table."_s, u"number"_s);
-    parser.addOptions({out, card, dev, keep, words, epochs, places});
+    const QCommandLineOption rate(u"rate"_s, u"How fast the parser learns."_s, u"number"_s);
+    const QCommandLineOption dropped(u"drop"_s, u"What share of numbers is dropped while it learns."_s, u"share"_s);
+    parser.addOptions({out, card, dev, keep, train, words, epochs, rate, dropped});
     parser.addPositionalArgument(u"files"_s, u"Treebanks to learn from."_s, u"files..."_s);
     parser.process(application);
     if (!parser.isSet(out) || parser.positionalArguments().isEmpty())
@@ -111,40 +120,48 @@ int main(int argc, char *argv[])
             return fail(read.error());
         list = *read;
     }
-    Sections sections;
-    if (parser.isSet(keep)) {
-        const auto kept = ModelFile::open(parser.value(keep));
-        if (!kept)
-            return fail(kept.error());
-        for (const char *name : {"tags", "tags.labels", "words", "lemmas", "lemmas.scripts"}) {
-            const Bytes bytes = (*kept)->section(name);
-            sections.emplace_back(name, QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
-        }
-    } else {
-        sections = trainTagger(*sentences, list, 8, 2);
-        for (auto &section : trainLemmatizer(*sentences, 8, 2))
-            sections.push_back(std::move(section));
-    }
     const auto documents = readDocuments(parser.positionalArguments());
     if (!documents)
         return fail(documents.error());
     const auto abbreviations = AbbreviationLexicon::read();
     if (!abbreviations)
         return fail(abbreviations.error());
-    for (auto &section : trainSentences(*documents, *abbreviations, 10, 1))
-        sections.push_back(std::move(section));
     const Result<std::vector<Tags>> tags = jackknife(*sentences, list, 4, 3);
     if (!tags)
         return fail(tags.error());
-    HeadOptions heads;
+    NetworkOptions network;
     if (parser.isSet(epochs))
-        heads.epochs = parser.value(epochs).toInt();
-    if (parser.isSet(places))
-        heads.places = parser.value(places).toUInt();
-    for (auto &section : trainHeads(*sentences, *tags, heads))
-        sections.push_back(std::move(section));
-    for (auto &section : trainLabels(*sentences, *tags, 5, 4))
-        sections.push_back(std::move(section));
+        network.epochs = parser.value(epochs).toInt();
+    if (parser.isSet(rate))
+        network.rate = parser.value(rate).toFloat();
+    if (parser.isSet(dropped))
+        network.inputDrop = network.drop = parser.value(dropped).toFloat();
+    const Part parts[] = {
+        {"tags", {"tags", "tags.labels", "words"}, [&] { return trainTagger(*sentences, list, 8, 2); }},
+        {"lemmas", {"lemmas", "lemmas.scripts"}, [&] { return trainLemmatizer(*sentences, 8, 2); }},
+        {"sentences", {"sentences"}, [&] { return trainSentences(*documents, *abbreviations, 10, 1); }},
+        {"network", {"network"}, [&] { return trainNetwork(*sentences, *tags, network); }},
+    };
+    std::shared_ptr<const ModelFile> kept;
+    if (parser.isSet(keep)) {
+        auto opened = ModelFile::open(parser.value(keep));
+        if (!opened)
+            return fail(opened.error());
+        kept = std::move(*opened);
+    }
+    const QStringList wanted = parser.value(train).split(u',', Qt::SkipEmptyParts);
+    Sections sections;
+    for (const Part &part : parts) {
+        if (!kept || wanted.contains(QLatin1StringView(part.name))) {
+            for (auto &section : part.train())
+                sections.push_back(std::move(section));
+            continue;
+        }
+        for (const char *name : part.sections) {
+            const Bytes bytes = kept->section(name);
+            sections.emplace_back(name, QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
+        }
+    }
     QByteArray text;
     if (parser.isSet(card)) {
         QFile file(parser.value(card));

@@ -22,12 +22,15 @@ Sections trainLemmatizer(const std::vector<GoldSentence> &sentences, int epochs,
 Result<std::vector<Tags>> jackknife(const std::vector<GoldSentence> &sentences, const QByteArray &words, size_t folds,
                                     int epochs);
 
-struct HeadOptions {
-    int epochs = 10;
-    int width = 8;              ///< of the beam
-    quint32 places = 1'300'000; ///< of the model's table
+struct NetworkOptions {
+    int epochs = 14;
+    int batch = 16; ///< sentences to a step
+    float rate = 2e-3F;
+    float inputDrop = 0.15F; ///< share of numbers that are dropped while learning (Srivastava et al. 2014)
+    float drop = 0.2F;       ///< ... behind a layer
 };
-Sections trainHeads(const std::vector<GoldSentence> &sentences, const std::vector<Tags> &tags, const HeadOptions &options);
-Sections trainLabels(const std::vector<GoldSentence> &sentences, const std::vector<Tags> &tags, int epochs, int least);
+/// The parser's network, by backpropagation and Adam (Kingma and Ba 2015). Deterministic on one kind of processor.
+Sections trainNetwork(const std::vector<GoldSentence> &sentences, const std::vector<Tags> &tags,
+                      const NetworkOptions &options);
 
 } // namespace Dateline

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "learn/hash.h"
-#include "learn/hashedmodel.h"
 #include "learn/linearmodel.h"
+#include "learn/matrix.h"
+#include "learn/modelfile.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,18 +118,50 @@ private slots:
     }
 
     /// Weights come back by the tenth and less; those of features in one place are the same.
-    void hashedWeightsComeBack()
+    /// Sizes that fill the lanes of a processor, and sizes that do not.
+    void matricesMultiply_data()
     {
-        const QByteArray bytes = HashedModel::write(std::array{0.0, 4.0, -4.0, 1.0, 0.0, -0.25});
-        const HashedModel model({reinterpret_cast<const uchar *>(bytes.constData()), size_t(bytes.size())});
-        constexpr quint64 first = 1;
-        constexpr quint64 second = ~0ULL;
-        QCOMPARE(HashedModel::placeOf(first, 2), size_t(0));
-        QCOMPARE(HashedModel::placeOf(second, 2), size_t(1));
-        QCOMPARE(model.score(std::array{first}), (HashedModel::Scores{0, 127 * 127, -127 * 127}));
-        const HashedModel::Scores scores = model.score(std::array{second, second});
-        QVERIFY(std::abs(double(scores[0]) / (2 * 127 * 127) - 0.25) < 0.01);
-        QVERIFY(std::abs(double(scores[2]) / (2 * 127 * 127) + 0.0625) < 0.01);
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("inner");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("one number") << 1 << 1 << 1;
+        QTest::newRow("whole lanes") << 8 << 32 << 64;
+        QTest::newRow("a lane and a rest") << 5 << 7 << 29;
+        QTest::newRow("no rows") << 0 << 4 << 4;
+        QTest::newRow("nothing between") << 3 << 0 << 5;
+    }
+
+    void matricesMultiply()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, inner);
+        QFETCH(int, columns);
+        std::vector<float> a; // whole numbers, so that the order of the sums does not matter
+        std::vector<float> b;
+        for (int i = 0; i < rows * inner; ++i)
+            a.push_back(float(i * 7 % 11 - 5));
+        for (int i = 0; i < inner * columns; ++i)
+            b.push_back(float(i * 5 % 13 - 6));
+        std::vector<float> expected(size_t(rows) * size_t(columns), 1);
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < columns; ++column) {
+                for (int i = 0; i < inner; ++i)
+                    expected[size_t(row * columns + column)] += a[size_t(row * inner + i)] * b[size_t(i * columns + column)];
+            }
+        }
+        std::vector<float> turnedA;
+        std::vector<float> turnedB;
+        turn(a.data(), rows, inner, turnedA);
+        turn(b.data(), inner, columns, turnedB);
+        std::vector<float> found(expected.size(), 1);
+        multiplyAdd(a.data(), b.data(), found.data(), rows, inner, columns);
+        QCOMPARE(found, expected);
+        std::ranges::fill(found, 1.F);
+        multiplyAddLeftTurned(turnedA.data(), b.data(), found.data(), rows, inner, columns);
+        QCOMPARE(found, expected);
+        std::ranges::fill(found, 1.F);
+        multiplyAddRightTurned(a.data(), turnedB.data(), found.data(), rows, inner, columns);
+        QCOMPARE(found, expected);
     }
 
 private:

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/abbreviationlexicon.h"
 #include "lexicon/lexicons.h"
-#include "parse/beam.h"
 #include "parse/parser.h"
+#include "parse/projective.h"
 #include "parse/tree.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Dateline;
@@ -164,13 +165,68 @@ private slots:
         }
     }
 
-    void aDamagedModelGivesAChain()
+    /// Of all trees without crossing arcs and with one root, the one with the best sum: all of five words' are tried.
+    void theBestTreeIsFound()
     {
-        const QByteArray short3("\x05\0\0\0\1\1", 6); // five places, weights for two
-        const HashedModel model(Bytes(reinterpret_cast<const uchar *>(short3.constData()), size_t(short3.size())));
-        QVERIFY(model.isEmpty());
-        const std::array<quint64, 1> feature{7};
-        QCOMPARE(model.score(feature), HashedModel::Scores{});
+        constexpr int words = 5;
+        quint32 chance = 1;
+        for (int round = 0; round < 200; ++round) {
+            std::vector<float> scores;
+            for (int word = 0; word < words; ++word) {
+                for (int head = 0; head <= words; ++head) {
+                    chance = chance * 1664525 + 1013904223;
+                    scores.push_back(head == word ? -1e9F : float(chance >> 24) - 128);
+                }
+            }
+            float best = -1e9F;
+            std::vector<int> heads(words);
+            for (int number = 0; number < 7776; ++number) { // six to the power of five
+                int rest = number;
+                float sum = 0;
+                for (int word = 0; word < words; ++word, rest /= words + 1) {
+                    heads[size_t(word)] = rest % (words + 1) == words ? -1 : rest % (words + 1);
+                    sum += scores[size_t(word) * (words + 1) + size_t(rest % (words + 1))];
+                }
+                if (sum > best && isTree(heads))
+                    best = sum;
+            }
+            const std::vector<int> found = projectiveTree(scores, words);
+            QVERIFY(isTree(found));
+            float sum = 0;
+            for (size_t word = 0; word < words; ++word)
+                sum += scores[word * (words + 1) + size_t(found[word] < 0 ? words : found[word])];
+            QCOMPARE(sum, best);
+        }
+    }
+
+    void aDamagedNetworkIsEmpty()
+    {
+        const Bytes whole = m_lexicons.language->section("network");
+        QVERIFY(!ParseNetwork(whole).isEmpty());
+        QVERIFY(ParseNetwork(whole.first(whole.size() - 1)).isEmpty());
+        QVERIFY(ParseNetwork(whole.first(7)).isEmpty());
+        QVERIFY(ParseNetwork({}).isEmpty());
+        std::vector<uchar> bytes(whole.begin(), whole.end());
+        bytes[3] = 0x7F; // two billion words
+        QVERIFY(ParseNetwork(bytes).isEmpty());
+        bytes.assign(whole.begin(), whole.end());
+        bytes[4] = 65; // more labels than there is room for
+        QVERIFY(ParseNetwork(bytes).isEmpty());
+    }
+
+    void aChainWithoutANetwork()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"empty.model"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(ModelFile::write("nothing", {}));
+        file.close();
+        const auto model = ModelFile::open(file.fileName());
+        QVERIFY(model);
+        const ParseTrees trees = Parser(**model).parse(std::vector<ParseWord>(5), std::array<qsizetype, 2>{3, 5});
+        QCOMPARE(trees.heads, (std::vector{-1, 0, 1, -1, 3}));
+        QCOMPARE(trees.relations,
+                 (std::vector{Relation::Root, Relation::Dep, Relation::Dep, Relation::Root, Relation::Dep}));
     }
 
 private:
@@ -181,6 +237,28 @@ private:
         TaggedText tagged = tag(m_text, tokenize(m_text, std::span(&all, 1), *m_lexicons.abbreviations), m_lexicons);
         parse(tagged, m_lexicons);
         return tagged;
+    }
+
+    /// Whether heads have one root, no circle and no crossing arcs.
+    static bool isTree(const std::vector<int> &heads)
+    {
+        if (std::ranges::count(heads, -1) != 1)
+            return false;
+        const auto isUnder = [&heads](int word, int head) {
+            for (size_t steps = 0; word >= 0 && word != head && steps <= heads.size(); ++steps)
+                word = heads[size_t(word)];
+            return word == head;
+        };
+        for (int word = 0; word < int(heads.size()); ++word) {
+            const int head = heads[size_t(word)];
+            if (!isUnder(word, int(std::ranges::find(heads, -1) - heads.begin())))
+                return false;
+            for (int between = std::min(word, head) + 1; head >= 0 && between < std::max(word, head); ++between) {
+                if (!isUnder(between, head))
+                    return false;
+            }
+        }
+        return true;
     }
 
     static qsizetype find(const TaggedText &text, const QString &word)

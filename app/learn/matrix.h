@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+namespace Dateline {
+
+/// c += a b, all row by row: a has \a rows of \a inner numbers, b \a inner of \a columns, c \a rows of \a columns.
+void multiplyAdd(const float *a, const float *b, float *c, int rows, int inner, int columns);
+
+/// The \a rows of \a columns numbers as columns.
+void turn(const float *from, int rows, int columns, std::vector<float> &to);
+
+/// The same with a, or b, turned over: a has \a inner rows of \a rows numbers, b \a columns rows of \a inner.
+void multiplyAddLeftTurned(const float *a, const float *b, float *c, int rows, int inner, int columns);
+void multiplyAddRightTurned(const float *a, const float *b, float *c, int rows, int inner, int columns);
+
+} // namespace Dateline
