@@ -32,9 +32,9 @@ bool onlyBeginsSentence(const NameText &text, const Name &name)
     return word && text.uses(text.low(name.first)).capital == 0;
 }
 
-/// The firm, the body with an acronym, the capital city or the place of several words from \a first on, all of it in
-/// capitals and before \a limit, that the word lists know. Others that they know, bodies of state and provinces above all,
-/// stand in names of other things too often.
+/// The firm, the body of state or with an acronym, the capital city or the place of several words from \a first on, all of
+/// it in capitals and before \a limit, that the word lists know. Others that they know, provinces above all, stand in names of
+/// other things too often.
 std::optional<Name> knownName(const NameText &text, qsizetype first, qsizetype limit)
 {
     const OrganizationLexicon &organizations = *text.lexicons().organizations;
@@ -47,9 +47,11 @@ std::optional<Name> knownName(const NameText &text, qsizetype first, qsizetype l
     Name name;
     name.first = first;
     name.why = {Rule::KnownOrganization, KnownConfidence, {}};
+    // "Senate candidates": of the office more than of the body
+    const auto describesNoun = [&](qsizetype end) { return end < limit && text.tag(end).upos == Upos::Noun; };
     const auto longest = [&](qsizetype size, auto find) {
         const auto end = text.longestPhrase(first, limit, size, [&](qsizetype from, qsizetype to) {
-            return (small || text.isCapital(to - 1)) && find(text.phrase(from, to));
+            return (small || text.isCapital(to - 1)) && find(text.phrase(from, to), to);
         });
         // A part of a longer run of capitals is a part of another name.
         if (!end || (*end < limit && text.isCapital(*end)))
@@ -58,9 +60,11 @@ std::optional<Name> knownName(const NameText &text, qsizetype first, qsizetype l
         name.why.detail = text.phraseAsWritten(first, *end).toString();
         return true;
     };
-    if (longest(organizations.longest(), [&](QStringView phrase) {
+    if (longest(organizations.longest(), [&](QStringView phrase, qsizetype to) {
             const auto *known = organizations.find(phrase);
-            return known && (acronym || (proper && (known->kinds & OrganizationLexicon::Company)));
+            return known
+                && (acronym || (proper && (known->kinds & OrganizationLexicon::Company))
+                    || (proper && (known->kinds & OrganizationLexicon::Government) && !describesNoun(to)));
         })) {
         name.kind = Entity::Kind::Organization;
         return name;
@@ -68,7 +72,7 @@ std::optional<Name> knownName(const NameText &text, qsizetype first, qsizetype l
     // a town has often lent somebody its name, and the first word of a sentence may be anything
     const NameLexicon::Name person = text.lexicons().names->find(text.low(first));
     const bool town = proper && !person.family && person.given == NameLexicon::Given::No && text.followsPlaceWord(first);
-    if (longest(places.longest(), [&](QStringView phrase) {
+    if (longest(places.longest(), [&](QStringView phrase, qsizetype) {
             const auto *known = places.find(phrase);
             return known && !known->adjective
                 && (small || town || (proper && places.place(known->place).kind == PlaceLexicon::Kind::Capital)
@@ -333,11 +337,23 @@ bool isNoName(const NameText &text, const Name &name)
     return describes || common;
 }
 
-/// The short names of what the article names in full, folded: "norbau" and "norbau power" for "Norbau Power Corp.", "novak"
-/// for "Jana Novak". Of words that the article has in small letters too none is made.
-QHash<QStringView, const Name *> shortNames(const NameText &text, std::span<const Name> names)
+/// What the article names, folded, and its short names: "norbau" and "norbau power" for "Norbau Power Corp.", "novak" for
+/// "Jana Novak". Of words that the article has in small letters too none is made.
+QHash<QStringView, const Name *> knownNames(const NameText &text, std::span<const Name> names)
 {
     QHash<QStringView, const Name *> found;
+    QHash<std::pair<QStringView, Entity::Kind>, int> counts;
+    QHash<QStringView, int> most; // of one kind
+    for (const Name &name : names) {
+        const QStringView phrase = text.phrase(name.first, name.end);
+        const int count = ++counts[{phrase, name.kind}];
+        const bool plain = name.end - name.first == 1
+            && (text.uses(phrase).small > 0 || text.lexicons().names->findOther(phrase));
+        if (plain || name.kind == Entity::Kind::Country || count <= most.value(phrase))
+            continue;
+        most.insert(phrase, count);
+        found.insert(phrase, &name);
+    }
     for (const Name &name : names) {
         if (name.kind == Entity::Kind::Person && name.end - name.first > 1) {
             const QStringView surname = text.low(name.end - 1);
@@ -357,9 +373,9 @@ QHash<QStringView, const Name *> shortNames(const NameText &text, std::span<cons
     return found;
 }
 
-/// The short name from \a first on, where it stands alone: no capital before or behind it.
-std::optional<Name> shortName(const NameText &text, const QHash<QStringView, const Name *> &all, qsizetype first,
-                              qsizetype limit)
+/// The name from \a first on that the article has elsewhere, where it stands alone: no capital before or behind it.
+std::optional<Name> nameFromElsewhere(const NameText &text, const QHash<QStringView, const Name *> &all, qsizetype first,
+                                      qsizetype limit)
 {
     constexpr qsizetype longest = 4; // tokens
     // at a sentence's start a word that is no name has a capital too: "Brown bears"
@@ -382,7 +398,7 @@ std::optional<Name> shortName(const NameText &text, const QHash<QStringView, con
 
 void addKnown(const NameText &text, std::span<const Name> countries, std::vector<Name> &names)
 {
-    const QHash<QStringView, const Name *> shorts = shortNames(text, names);
+    const QHash<QStringView, const Name *> elsewhere = knownNames(text, names);
     std::vector<Name> all;
     qsizetype free = 0; // the first token that no name has yet
     const auto fill = [&](qsizetype limit) {
@@ -392,7 +408,7 @@ void addKnown(const NameText &text, std::span<const Name> countries, std::vector
                 && !text.tag(free - 1).sentenceStart && (all.empty() || all.back().end != free);
             auto known = inside ? std::nullopt : knownName(text, free, end);
             if (!known && !inside)
-                known = shortName(text, shorts, free, end);
+                known = nameFromElsewhere(text, elsewhere, free, end);
             const Name *country = nameFrom(countries, free);
             if (country && country->end <= end && text.maySmallNameBegin(free))
                 known = *country;
