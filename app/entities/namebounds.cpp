@@ -14,12 +14,15 @@
 namespace Dateline {
 namespace {
 
-/// "Norbau Corp. and Sudwerk Inc." or "Norbau Inc. Sudwerk", taken for one: where the second begins, or 0.
-qsizetype secondFirm(const NameText &text, const Name &name)
+/// "Norbau Corp. and Sudwerk Inc.", "Norbau Inc. Sudwerk" or "Senate and the Interior Ministry", taken for one: where the
+/// second begins, or 0.
+qsizetype secondBody(const NameText &text, const Name &name)
 {
     if (name.kind != Entity::Kind::Organization)
         return 0;
     for (qsizetype i = name.first + 1; i + 1 < name.end; ++i) {
+        if (i + 2 < name.end && text.is(i, u"and") && text.word(i + 1) == u"the" && text.isCapital(i + 2))
+            return i + 2;
         if (!isLegalForm(text.low(i)))
             continue;
         if (i + 2 < name.end && text.is(i + 1, u"and") && text.isCapital(i + 2))
@@ -30,15 +33,17 @@ qsizetype secondFirm(const NameText &text, const Name &name)
     return 0;
 }
 
-void splitFirms(const NameText &text, std::vector<Name> &names)
+void splitBodies(const NameText &text, std::vector<Name> &names)
 {
     for (size_t i = 0; i < names.size(); ++i) {
-        const qsizetype second = secondFirm(text, names[i]);
+        const qsizetype second = secondBody(text, names[i]);
         if (second == 0)
             continue;
         Name rest = names[i];
         rest.first = second;
-        names[i].end = text.is(second - 1, u"and") ? second - 1 : second;
+        names[i].end = second;
+        while (text.is(names[i].end - 1, u"and") || text.word(names[i].end - 1) == u"the")
+            --names[i].end;
         names.insert(names.begin() + qsizetype(i) + 1, rest);
     }
 }
@@ -136,7 +141,7 @@ void splitTowns(const NameText &text, std::span<const Name> countries, std::vect
 
 void repairBounds(const NameText &text, std::span<const Name> countries, std::vector<Name> &names)
 {
-    splitFirms(text, names);
+    splitBodies(text, names);
     splitCountries(text, countries, names);
     splitTowns(text, countries, names);
     const QSet<QStringView> joined = hyphenated(text, names);

@@ -47,8 +47,10 @@ std::optional<Name> knownName(const NameText &text, qsizetype first, qsizetype l
     Name name;
     name.first = first;
     name.why = {Rule::KnownOrganization, KnownConfidence, {}};
-    // "Senate candidates": of the office more than of the body
-    const auto describesNoun = [&](qsizetype end) { return end < limit && text.tag(end).upos == Upos::Noun; };
+    // "Senate candidates" is said of the office more than of the body, and "Senate of Norland" is a longer name
+    const auto goesOn = [&](qsizetype end) {
+        return end < limit && (text.tag(end).upos == Upos::Noun || text.is(end, u"of"));
+    };
     const auto longest = [&](qsizetype size, auto find) {
         const auto end = text.longestPhrase(first, limit, size, [&](qsizetype from, qsizetype to) {
             return (small || text.isCapital(to - 1)) && find(text.phrase(from, to), to);
@@ -64,7 +66,7 @@ std::optional<Name> knownName(const NameText &text, qsizetype first, qsizetype l
             const auto *known = organizations.find(phrase);
             return known
                 && (acronym || (proper && (known->kinds & OrganizationLexicon::Company))
-                    || (proper && (known->kinds & OrganizationLexicon::Government) && !describesNoun(to)));
+                    || (proper && (known->kinds & OrganizationLexicon::Government) && !goesOn(to)));
         })) {
         name.kind = Entity::Kind::Organization;
         return name;

@@ -6,6 +6,9 @@
 
 namespace Dateline {
 
+// Debian's libraries for this either settle on a processor's instructions when they are built (Eigen) or start threads and
+// take 30 MB (OpenBLAS); a network of this size asks for one product, on whatever processor runs it.
+
 /// c += a b, all row by row: a has \a rows of \a inner numbers, b \a inner of \a columns, c \a rows of \a columns.
 void multiplyAdd(const float *a, const float *b, float *c, int rows, int inner, int columns);
 

@@ -3,6 +3,7 @@
 #include "quotes/sources.h"
 
 #include "quotes/features.h"
+#include "text/oneof.h"
 
 namespace Dateline {
 namespace {
@@ -296,6 +297,20 @@ void addPhrase(std::vector<SourceCandidate> &found, const QuoteText &text, const
         found.push_back({{branch.first, end}, phrase.head, length++, false});
 }
 
+/// Whether a passage in marks may hold a source: a short one may be a name, "Novak", unless it ends as speech does, "No,".
+bool mayHoldSource(const QuoteText &text, qsizetype passage)
+{
+    static constexpr QStringView speechEnds[] = {u",", u".", u"!", u"?", u"\u2026"};
+    if (text.passageWords[passage] > longPassage)
+        return false;
+    const TokenRange tokens = text.passageTokens[passage];
+    for (qsizetype token = tokens.end - 1; token >= std::max(tokens.first, tokens.end - 2); --token) {
+        if (isOneOf(text.lower(token), speechEnds))
+            return false;
+    }
+    return true;
+}
+
 /// Whether the word stands in a relative clause that the cue is no part of: "Norbau, where Jana Novak worked, said".
 bool isInOtherClause(const QuoteText &text, qsizetype word, qsizetype cue)
 {
@@ -320,7 +335,7 @@ std::vector<SourceCandidate> sourceCandidates(const QuoteText &text, const NounP
     const qsizetype end = std::min(region.end, cue.head + farthest);
     for (qsizetype token = first; token < end; ++token) {
         const qsizetype passage = text.passageOf(token);
-        if (passage >= 0 && text.passageWords[passage] > longPassage) {
+        if (passage >= 0 && !mayHoldSource(text, passage)) {
             token = text.passageTokens[passage].end - 1;
             continue;
         }

@@ -135,7 +135,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(rate))
         network.rate = parser.value(rate).toFloat();
     if (parser.isSet(dropped))
-        network.inputDrop = network.drop = parser.value(dropped).toFloat();
+        network.drop = parser.value(dropped).toFloat();
     const Part parts[] = {
         {"tags", {"tags", "tags.labels", "words"}, [&] { return trainTagger(*sentences, list, 8, 2); }},
         {"lemmas", {"lemmas", "lemmas.scripts"}, [&] { return trainLemmatizer(*sentences, 8, 2); }},

@@ -186,7 +186,7 @@ void NetworkTrainer::look(const Example &example)
         addTo(m_xpos.values.data() + size_t(rows.xpos) * W::TagSize, to + W::WordSize + W::SuffixSize, W::TagSize);
         addTo(m_upos.values.data() + size_t(rows.upos) * W::TagSize, to + W::WordSize + W::SuffixSize, W::TagSize);
     }
-    drop(m_trace.inputs[0], m_masks[0], m_options.inputDrop);
+    drop(m_trace.inputs[0], m_masks[0], m_options.drop);
     for (int layer = 0; layer < W::Layers; ++layer) {
         runLayer(weights().layers[size_t(layer)], layer, std::span(&words, 1), m_trace);
         drop(m_trace.inputs[size_t(layer) + 1], m_masks[size_t(layer) + 1], m_options.drop);

@@ -13,10 +13,10 @@ namespace Dateline {
 class SoftmaxTrainer {
 public:
     struct Options {
-        int epochs = 5;
+        int epochs = 10;
         float rate = 0.05f;
-        float decay = 1e-3f;    ///< of a weight, each time that it is touched
-        int fewestArticles = 8; ///< a feature seen in fewer is left out: no text can be rebuilt from the weights
+        float decay = 2e-3f;    ///< of a weight, each time that it is touched
+        int fewestArticles = 5; ///< a feature seen in fewer is left out: no text can be rebuilt from the weights
         int fewestSteps = 2;    ///< weights of fewer steps are left out
     };
 
