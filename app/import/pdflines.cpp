@@ -267,11 +267,13 @@ std::vector<PdfLine> withoutRunningHeads(const std::vector<PdfLine> &lines)
                 || isWithinSentence(lines, i, i + 1));
     }
     // What follows a line of the text without a gap is text, whatever else says the same.
-    const Measures usual(lines);
+    const auto isClose = [](const PdfLine &line, const PdfLine &before) {
+        return Measures::isBelow(line, before) && line.box.top() - before.box.bottom() < before.box.height();
+    };
     for (size_t i = 1; i < lines.size(); ++i)
-        running[i] = running[i] && (running[i - 1] || usual.isApart(lines[i], lines[i - 1]));
+        running[i] = running[i] && (running[i - 1] || !isClose(lines[i], lines[i - 1]));
     for (size_t i = lines.size(); i-- > 1;)
-        running[i - 1] = running[i - 1] && (running[i] || usual.isApart(lines[i], lines[i - 1]));
+        running[i - 1] = running[i - 1] && (running[i] || !isClose(lines[i], lines[i - 1]));
     std::vector<PdfLine> kept;
     for (size_t i = 0; i < lines.size(); ++i) {
         if (!running[i])

@@ -184,10 +184,10 @@ private slots:
     {
         const QString words = u"The ministers met, all of them, again,"_s;
         const std::vector<DraftBlock> blocks =
-            joinLines(page({u"#Valley News"_s, u"^By Ada Brandt"_s, u"^" + words, words, words, u"in town, as they do."_s}));
+            joinLines(page({u"#Valley News"_s, u"^By Ada Brandt"_s, u'^' + words, words, words, u"in town, as they do."_s}));
         QCOMPARE(printed(blocks).first(2), (QStringList{u"H Valley News"_s, u"p By Ada Brandt"_s}));
         std::vector<PdfLine> lines =
-            page({u"Valley News"_s, u"^^#Bridge opens at last"_s, u"^" + words, words, words, u"in town, as they do."_s});
+            page({u"Valley News"_s, u"^^#Bridge opens at last"_s, u'^' + words, words, words, u"in town, as they do."_s});
         QCOMPARE(printed(joinLines(lines))[1], u"H Bridge opens at last"_s);
     }
 
