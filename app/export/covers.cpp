@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/covers.h"
 
+#include "export/notetext.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,14 @@ Cover::Mark markOf(Entity::Kind kind)
     return Cover::Mark::Person;
 }
 
-void addMarks(const Analysis &analysis, std::vector<Cover> &covers)
+/// Who says it, as the cards of the window have it.
+QString speakerOf(const Quote &quote, const Analysis &analysis, QStringView text)
+{
+    const QString unnamed = unnamedSource(text, quote);
+    return quote.speaker ? analysis.entities[*quote.speaker].name : unnamed.isEmpty() ? Tr::tr("unattributed") : unnamed;
+}
+
+void addMarks(const Analysis &analysis, QStringView text, std::vector<Cover> &covers)
 {
     for (const Entity &entity : analysis.entities) {
         const QString title = entity.role.isEmpty() ? entity.name : entity.name + ", "_L1 + entity.role;
@@ -43,7 +51,7 @@ void addMarks(const Analysis &analysis, std::vector<Cover> &covers)
         }
     }
     for (const Quote &quote : analysis.quotes) {
-        const QString speaker = quote.speaker ? analysis.entities[*quote.speaker].name : Tr::tr("unattributed");
+        const QString speaker = speakerOf(quote, analysis, text);
         for (const Span span : quote.spans)
             covers.push_back({span, Cover::Mark::Quote, false, speaker});
         if (quote.cue)
@@ -89,7 +97,7 @@ std::vector<Cover> coversOf(const ExportInput &input)
 {
     std::vector<Cover> covers;
     if (input.marks)
-        addMarks(input.analysis, covers);
+        addMarks(input.analysis, input.article.text, covers);
     for (qsizetype i = 0; i < std::ssize(input.notes); ++i)
         covers.push_back({input.notes[i].anchor.position, Cover::Mark::Note, false, {}, i});
     std::erase_if(covers, [&](const Cover &cover) {
@@ -129,6 +137,14 @@ QString detailsOf(const Note &note, const Article &article)
     for (const QString &tag : note.tags)
         details.append(u'#' + tag);
     return details.join(u" \u00B7 "_s);
+}
+
+QStringList commentLines(const Note &note, const Article &article)
+{
+    QStringList lines = noteLines(note);
+    if (const QString page = pageWords(article, note.anchor.position); !page.isEmpty() && !note.anchor.isOrphan())
+        lines.prepend(page);
+    return lines.isEmpty() ? QStringList{QString()} : lines;
 }
 
 } // namespace Dateline

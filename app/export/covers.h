@@ -33,4 +33,8 @@ std::vector<std::vector<Piece>> piecesOf(const Article &article, const std::vect
 /// A note's page, colour and tags as a line: "p. 3 \u00B7 yellow \u00B7 #to check".
 QString detailsOf(const Note &note, const Article &article);
 
+/// The lines of a comment at the note's words: the page that they are on, where the article has pages, and noteLines().
+/// There is one at least.
+QStringList commentLines(const Note &note, const Article &article);
+
 } // namespace Dateline

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "export/covers.h"
 #include "export/exporters.h"
 #include "export/notetext.h"
 
@@ -125,10 +126,7 @@ QByteArray comments(const ExportInput &input)
         xml.writeAttribute(Word, "id"_L1, QString::number(i));
         xml.writeAttribute(Word, "author"_L1, xmlText(authorOf(input.notes[i])));
         xml.writeAttribute(Word, "date"_L1, timeStamp(input.notes[i].changed));
-        QStringList lines = noteLines(input.notes[i]);
-        if (lines.isEmpty())
-            lines.append(QString());
-        for (const QString &line : lines) {
+        for (const QString &line : commentLines(input.notes[i], input.article)) {
             xml.writeStartElement(Word, "p"_L1);
             writeRun(xml, line);
             xml.writeEndElement();

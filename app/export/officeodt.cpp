@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "export/covers.h"
 #include "export/exporters.h"
 #include "export/notetext.h"
 
@@ -138,10 +139,7 @@ private:
         m_xml.writeAttribute(Office, "name"_L1, u"note%1"_s.arg(number + 1));
         m_xml.writeTextElement(DublinCore, "creator"_L1, xmlText(authorOf(note)));
         m_xml.writeTextElement(DublinCore, "date"_L1, timeStamp(note.changed).chopped(1));
-        QStringList lines = noteLines(note);
-        if (lines.isEmpty())
-            lines.append(QString());
-        for (const QString &line : lines)
+        for (const QString &line : commentLines(note, m_input.article))
             m_xml.writeTextElement(Text, "p"_L1, xmlText(line));
         m_xml.writeEndElement();
     }

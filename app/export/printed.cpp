@@ -255,7 +255,16 @@ private:
         const QTextDocumentFragment fragment = QTextDocumentFragment::fromMarkdown(
             wholeText(markdown),
             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+        const int first = m_cursor.position();
         m_cursor.insertFragment(fragment);
+        // Paragraphs bring a format of their own; all of the note stands in from its number.
+        for (QTextBlock block = m_cursor.document()->findBlock(first); block.isValid(); block = block.next()) {
+            QTextBlockFormat format = block.blockFormat();
+            if (block.textList() || format.indent() > 0)
+                continue;
+            format.setIndent(1);
+            QTextCursor(block).setBlockFormat(format);
+        }
     }
 
     static QString atName(qsizetype note) { return u"at-note-%1"_s.arg(note + 1); }

@@ -64,6 +64,7 @@ public:
                         {u"check"_s, note.check == CheckStatus::None ? QString() : words(note.check)},
                         {u"check_key"_s, storedName(note.check)},
                         {u"source"_s, note.source},
+                        {u"author"_s, note.author},
                         {u"created"_s, timeStamp(note.created)},
                         {u"changed"_s, timeStamp(note.changed)}};
         if (!note.anchor.isOrphan())
@@ -77,6 +78,7 @@ public:
         QVariantMap map{{u"words"_s, wordsOf(quote.spans, m_text)},
                         {u"speaker"_s, speaker ? speaker->name : QString()},
                         {u"role"_s, speaker ? speaker->role : QString()},
+                        {u"source"_s, quote.source ? wordsAt(*quote.source) : QString()},
                         {u"cue"_s, quote.cue ? wordsAt(*quote.cue) : QString()},
                         {u"kind"_s, words(quote.kind)},
                         {u"kind_key"_s, QString(formatName(quote.kind))}};

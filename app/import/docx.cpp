@@ -94,10 +94,12 @@ public:
 private:
     void begin(QStringView name)
     {
-        if (isOneOf(name, {u"del", u"moveFrom", u"instrText", u"Fallback", u"drawing", u"pict", u"txbxContent", u"rPr"})) {
+        if (isOneOf(name, {u"del", u"moveFrom", u"instrText", u"Fallback", u"drawing", u"pict", u"txbxContent"})) {
             m_xml.skipCurrentElement();
+        } else if (name == u"rPr") {
+            readLooks();
         } else if (name == u"t") {
-            m_inText = true;
+            m_inText = !m_isHidden;
         } else if (name == u"pStyle") {
             m_kind = m_looks.styles.value(attributeOf(m_xml, u"val"), Block::Kind::Paragraph);
         } else if (name == u"ilvl") {
@@ -127,6 +129,21 @@ private:
         }
     }
 
+    /// How a run looks, and whether the end of a paragraph was taken out in a change that is tracked.
+    void readLooks()
+    {
+        for (int depth = 1; depth > 0 && readNext(m_xml);) {
+            depth += m_xml.isStartElement() ? 1 : m_xml.isEndElement() ? -1 : 0;
+            if (!m_xml.isStartElement())
+                continue;
+            const QString value = attributeOf(m_xml, u"val");
+            if (m_inProperties)
+                m_goesOn |= isOneOf(m_xml.name(), {u"del", u"moveFrom"});
+            else if (m_xml.name() == u"vanish")
+                m_isHidden = value != "0"_L1 && value != "false"_L1;
+        }
+    }
+
     /// The number of a note, the same wherever it is named.
     qsizetype numberOf(const QString &note)
     {
@@ -151,10 +168,13 @@ private:
     {
         if (name == u"t") {
             m_inText = false;
+        } else if (name == u"r") {
+            m_isHidden = false;
         } else if (name == u"pPr") {
             m_inProperties = false;
         } else if (name == u"p") {
-            m_writer.finish(std::exchange(m_kind, Block::Kind::Paragraph));
+            if (!std::exchange(m_goesOn, false))
+                m_writer.finish(std::exchange(m_kind, Block::Kind::Paragraph));
             m_list.clear();
         } else if (name == u"tr") {
             m_writer.endRow();
@@ -176,6 +196,8 @@ private:
     Block::Kind m_kind = Block::Kind::Paragraph;
     bool m_inText = false;
     bool m_inProperties = false;
+    bool m_isHidden = false; ///< the run
+    bool m_goesOn = false;   ///< the paragraph, in the next one
 };
 
 /// The notes in the order in which the text names them, numbered as there.

@@ -177,4 +177,16 @@ QString tooLongError(const QString &file, qsizetype limit)
         .arg(file, QLocale().toString(qint64(limit)));
 }
 
+QString noPageError(const QString &file)
+{
+    return QCoreApplication::translate("Import", "Nothing is left out of \"%1\": it is no web page.").arg(file);
+}
+
+QString tooDeepError(const QString &file)
+{
+    return QCoreApplication::translate("Import",
+                                       "Cannot read \"%1\": its elements stand too deep in each other, or are too many.")
+        .arg(file);
+}
+
 } // namespace Dateline

@@ -57,5 +57,7 @@ QDate readDay(QStringView text);
 QString stoppedError(const QString &file);
 QString emptyError(const QString &file);
 QString tooLongError(const QString &file, qsizetype limit);
+QString noPageError(const QString &file);
+QString tooDeepError(const QString &file);
 
 } // namespace Dateline

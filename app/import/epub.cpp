@@ -22,6 +22,7 @@ struct Spine {
     };
     QHash<QString, Item> items; ///< by id
     QStringList order;
+    QSet<QString> besides; ///< of these, what is not read in turn: a cover, a page of notes
 };
 
 /// The path of the package document.
@@ -47,8 +48,10 @@ Spine readSpine(const QByteArray &opf)
             const bool isText = type == "application/xhtml+xml"_L1 || type == "text/html"_L1;
             const bool isContents = attributeOf(xml, u"properties").split(u' ').contains("nav"_L1);
             spine.items.insert(attributeOf(xml, u"id"), {attributeOf(xml, u"href"), isText && !isContents});
-        } else if (xml.name() == u"itemref" && attributeOf(xml, u"linear") != "no"_L1) {
+        } else if (xml.name() == u"itemref") {
             spine.order.append(attributeOf(xml, u"idref"));
+            if (attributeOf(xml, u"linear") == "no"_L1)
+                spine.besides.insert(spine.order.back());
         }
     }
     return spine;
@@ -83,7 +86,8 @@ Result<Draft> readEpub(Package &package, const Source &source)
         Result<Draft> chapter = draftFromHtml(*html, HtmlScope::Whole, source);
         if (!chapter)
             return chapter;
-        std::ranges::move(chapter->blocks, std::back_inserter(book.blocks));
+        if (!spine.besides.contains(id))
+            std::ranges::move(chapter->blocks, std::back_inserter(book.blocks));
         std::ranges::move(chapter->notes, std::back_inserter(book.notes));
     }
     return book;

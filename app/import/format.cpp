@@ -78,6 +78,15 @@ Format tellFormat(const QByteArray &bytes, const QString &name)
     return known == Suffixes.end() ? Format::Text : known->format;
 }
 
+Format tellFormat(const WebPage &page)
+{
+    const QString name = page.type == "text/html" || page.type == "application/xhtml+xml" ? u"page.html"_s
+        : page.type == "text/plain"                                                       ? u"page.txt"_s
+        : page.type == "text/markdown"                                                    ? u"page.md"_s
+                                                                                          : page.address.fileName();
+    return tellFormat(page.bytes, name);
+}
+
 QStringList articleSuffixes()
 {
     QStringList suffixes;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "import/import.h"
+
 #include <QStringList>
 
 namespace Dateline {
@@ -20,6 +20,8 @@ enum class Format {
 
 /// The format of a file, told by how its content opens; where that says nothing, by the suffix of its name.
 Format tellFormat(const QByteArray &bytes, const QString &name);
+/// The same for a page: its type tells more than the end of its address, which may be anything.
+Format tellFormat(const WebPage &page);
 
 /// The suffixes that files of all formats have, in lower case, without their dot.
 QStringList articleSuffixes();

@@ -13,21 +13,32 @@ namespace {
 constexpr qsizetype TopBlocks = 6;
 constexpr qsizetype LongestLine = 100;
 
-// A day with its year, in the ways in which a publication date is written out.
+// A day with its year, in the ways in which a publication date is written out; in numbers only where no reader could take
+// the day for the month.
 constexpr QLatin1StringView Day =
-    "(?:(?<year1>\\d{4})-(?<month1>\\d{2})-(?<day1>\\d{2})"
+    "(?:(?<year1>\\d{4})([-/.])(?<month1>\\d{2})\\g{-2}(?<day1>\\d{2})"
     "|(?<month2>[A-Z][a-z]{2,8})\\.?,?\\s(?<day2>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year2>\\d{4})"
-    "|(?<day3>\\d{1,2})(?:st|nd|rd|th)?\\s(?<month3>[A-Z][a-z]{2,8})\\.?,?\\s(?<year3>\\d{4}))"_L1;
+    "|(?<day3>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<month3>[A-Z][a-z]{2,8})\\.?,?[\\s-](?<year3>\\d{4})"
+    "|(?<day4>\\d{1,2})\\.\\s?(?<month4>\\d{1,2})\\.\\s?(?<year4>\\d{4})"
+    "|(?<day5>1[3-9]|2\\d|3[01])/(?<month5>\\d{1,2})/(?<year5>\\d{4})"
+    "|(?<month6>\\d{1,2})/(?<day6>1[3-9]|2\\d|3[01])/(?<year6>\\d{4}))"_L1;
+constexpr QLatin1StringView Weekday = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s)?"_L1;
+constexpr QLatin1StringView Clock = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s?(?i:[ap]\\.?m\\.?)?"
+                                    "\\s?(?:Z|[+-]\\d{2}:?\\d{2}|\\(?[A-Z]{2,5}\\)?)?"_L1;
+// What stands behind it, such as the outlet or the place.
+constexpr QLatin1StringView Behind =
+    "(?:\\s?[-\\x{2013}\\x{2014}|/]\\s?\\p{Lu}[\\p{L}.'\\x{2019}-]*(?:,?\\s\\p{Lu}[\\p{L}.'\\x{2019}-]*){0,3})?"_L1;
+constexpr QLatin1StringView Name =
+    "\\p{Lu}[\\p{L}.'\\x{2019}-]+(?:,?\\s(?:\\p{Lu}[\\p{L}.'\\x{2019}-]*|de|la|van|von|der|bin|al|and|&|in)){1,7}"_L1;
 
 const QRegularExpression &dateLine()
 {
     static const QRegularExpression pattern(
         "^(?:(?i:(?:first |last )?(?:published|posted|updated|modified)|date|publication date)(?: on| at)?\\s*[:|]?\\s*"
-        "|\\p{Lu}{2}[\\p{L}.,'\\x{2019} -]{0,50}[,\\s]\\s?)?"
-        "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s)?"_L1
-        + Day
-        + "(?:[T,\\s|.\\x{2013}-]*(?:at\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s?(?:[ap]\\.?m\\.?)?"
-          "\\s?(?:Z|[+-]\\d{2}:?\\d{2}|\\(?[A-Z]{2,5}\\)?)?)?\\.?$"_L1);
+        "|\\p{Lu}{2}[\\p{L}.,'\\x{2019} -]{0,50}[,\\s]\\s?"
+        "|(?:[Bb]y\\s)?"_L1
+        + Name + "\\s?[,|\\x{2022}\\x{00B7}\\x{2013}\\x{2014}]\\s)?(?:"_L1 + Clock + "(?:,|\\son)\\s)?"_L1 + Weekday + Day
+        + "(?:[T,\\s|./\\x{2013}-]*(?:at\\s)?"_L1 + Clock + ")?"_L1 + Behind + "\\.?$"_L1);
     return pattern;
 }
 
@@ -47,10 +58,14 @@ const QRegularExpression &agency()
     return pattern;
 }
 
+/// "By" and names, a day or an outlet behind them.
 const QRegularExpression &byline()
 {
     static const QRegularExpression pattern(
-        u"^(?:By|BY)\\s(?<name>\\p{Lu}[^.!?:;\"]{2,80}|\\p{Lu}[^!?:;\"]{2,80}[^.!?:;\"])$"_s);
+        "^(?:(?:(?:Written|Reporting|(?:A )?[Rr]eport|Story|Text) )?[Bb]y\\s(?<name1>"_L1 + Name
+        + ")|(?:By|BY)\\s(?<name2>\\p{Lu}[^.!?:;|\"]{2,80}?|\\p{Lu}[^!?:;|\"]{2,80}?[^.!?:;|\"]))"
+          "(?:(?:\\s?[,|\\x{2022}\\x{00B7}\\x{2013}\\x{2014}]\\s|\\s(?:on\\s)?)"_L1
+        + Weekday + Day + ".*|\\s?[|\\x{2022}\\x{00B7}]\\s.*)?$"_L1);
     return pattern;
 }
 
@@ -58,7 +73,7 @@ QDate dayOf(const QRegularExpressionMatch &match)
 {
     static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
                                     u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
-    for (const QLatin1StringView way : {"1"_L1, "2"_L1, "3"_L1}) {
+    for (const QLatin1StringView way : {"1"_L1, "2"_L1, "3"_L1, "4"_L1, "5"_L1, "6"_L1}) {
         const QString year = match.captured("year"_L1 + way);
         if (year.isEmpty())
             continue;
@@ -67,11 +82,6 @@ QDate dayOf(const QRegularExpressionMatch &match)
         return QDate(year.toInt(), number, match.captured("day"_L1 + way).toInt());
     }
     return {};
-}
-
-bool isByline(QStringView line)
-{
-    return line.size() <= LongestLine && byline().matchView(line).hasMatch();
 }
 
 } // namespace
@@ -92,9 +102,15 @@ bool isDateline(QStringView line)
     return agency().matchView(opening).hasMatch() || placeLine().matchView(opening).hasMatch();
 }
 
+QString bylineNames(QStringView line)
+{
+    const auto match = line.size() <= LongestLine ? byline().matchView(line) : QRegularExpressionMatch();
+    return match.captured(u"name1") + match.captured(u"name2");
+}
+
 bool isFrontMatter(QStringView line)
 {
-    return line.size() <= LongestLine && (isByline(line) || dateLine().matchView(line).hasMatch());
+    return !bylineNames(line).isEmpty() || (line.size() <= LongestLine && dateLine().matchView(line).hasMatch());
 }
 
 void readFrontMatter(Article &article)
@@ -110,8 +126,8 @@ void readFrontMatter(Article &article)
         }
         if (!article.published.isValid())
             article.published = publicationDay(line);
-        if (article.byline.isEmpty() && isByline(line))
-            article.byline = byline().matchView(line).captured(u"name");
+        if (article.byline.isEmpty())
+            article.byline = bylineNames(line);
         if (article.outlet.isEmpty())
             article.outlet = agency().matchView(line.first(std::min(line.size(), LongestLine))).captured(u"agency");
     }

@@ -15,6 +15,9 @@ bool isDateline(QStringView line);
 /// The day of a line that says only when an article was published, or of a dateline with the whole day; else invalid.
 QDate publicationDay(QStringView line);
 
+/// The names in a byline, "By Ada Novak | May 3, 2021"; empty where the line is none.
+QString bylineNames(QStringView line);
+
 /// Fills in the title, byline, outlet and publication date that a plain article says at its top.
 void readFrontMatter(Article &article);
 

@@ -34,13 +34,11 @@ std::vector<DraftBlock> withoutLinks(std::vector<HtmlBlock> blocks)
     return drafts;
 }
 
-/// The words of an article in JSON-LD: a line is a paragraph.
-std::vector<DraftBlock> linesOf(const QString &text)
+/// The words of an article in JSON-LD: a line is a paragraph, and there may be markup in it.
+std::vector<DraftBlock> linesOf(QString text)
 {
-    std::vector<DraftBlock> blocks;
-    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
-        blocks.push_back({line});
-    return blocks;
+    const auto tree = HtmlTree::parse("<body>"_L1 + text.replace(u'\n', "<br><br>"_L1));
+    return tree ? withoutLinks(htmlBlocks(tree->root())) : std::vector<DraftBlock>();
 }
 
 /// All paragraphs, the footnotes behind the others.
@@ -58,13 +56,15 @@ void readWhole(const GumboNode *root, Draft &draft)
 
 /// The article's paragraphs as the page shows them; as its data has them, where the page shows less than half of them (it
 /// loads the rest, or asks for money); and all that it shows where nothing stands out as an article.
-std::vector<DraftBlock> articleBlocks(const GumboNode *root, const QString &stated)
+std::vector<DraftBlock> articleBlocks(const GumboNode *root, const HtmlMetadata &metadata)
 {
     constexpr qsizetype LeastArticle = 140;
-    std::vector<DraftBlock> shown = withoutLinks(findBody(root));
+    std::vector<DraftBlock> shown = withoutLinks(findBody(root, metadata.draft.title, metadata.isLive));
     const qsizetype length = lengthOf(shown);
-    if (stated.size() > LeastArticle && length * 2 < stated.size())
-        return linesOf(stated);
+    if (metadata.body.size() > LeastArticle && length * 2 < metadata.body.size()) {
+        if (std::vector<DraftBlock> stated = linesOf(metadata.body); lengthOf(stated) > length)
+            return stated;
+    }
     return length >= LeastArticle ? shown : withoutLinks(htmlBlocks(root));
 }
 
@@ -80,13 +80,18 @@ QByteArray declaredCharset(const QByteArray &html)
     return (match.captured(1) + match.captured(2)).toLatin1();
 }
 
+Result<QString> decodeHtml(const Source &source)
+{
+    const QByteArray charset = source.charset.isEmpty() ? declaredCharset(source.bytes) : source.charset;
+    return decodeText(source.bytes, charset).transform_error([&source](const QString &) {
+        return Tr::tr("Cannot read \"%1\": it is not text.").arg(source.file);
+    });
+}
+
 Result<Draft> readHtml(const Source &source)
 {
-    const Result<QString> html =
-        decodeText(source.bytes, source.charset.isEmpty() ? declaredCharset(source.bytes) : source.charset);
-    if (!html)
-        return std::unexpected(Tr::tr("Cannot read \"%1\": it is not text.").arg(source.file));
-    return draftFromHtml(*html, HtmlScope::Article, source);
+    return decodeHtml(source).and_then(
+        [&source](const QString &html) { return draftFromHtml(html, HtmlScope::Article, source); });
 }
 
 Result<Draft> draftFromHtml(QStringView html, HtmlScope scope, const Source &source)
@@ -95,14 +100,13 @@ Result<Draft> draftFromHtml(QStringView html, HtmlScope scope, const Source &sou
     if (!tree && source.stopped())
         return std::unexpected(stoppedError(source.file));
     if (!tree)
-        return std::unexpected(
-            Tr::tr("Cannot read \"%1\": its elements stand too deep in each other, or are too many.").arg(source.file));
+        return std::unexpected(tooDeepError(source.file));
     HtmlMetadata metadata = readMetadata(tree->root());
     if (scope == HtmlScope::Whole) {
         readWhole(tree->root(), metadata.draft);
         return std::move(metadata.draft);
     }
-    metadata.draft.blocks = articleBlocks(tree->root(), metadata.body);
+    metadata.draft.blocks = articleBlocks(tree->root(), metadata);
     return std::move(metadata.draft);
 }
 

@@ -15,6 +15,9 @@ enum class HtmlScope {
 /// The character set that a page names in a meta element or an XML declaration; empty when it names none.
 QByteArray declaredCharset(const QByteArray &html);
 
+/// A page's HTML, by the character set that is told with it or in it.
+Result<QString> decodeHtml(const Source &source);
+
 /// The article of a page.
 Result<Draft> readHtml(const Source &source);
 

@@ -6,6 +6,7 @@
 #include "text/oneof.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ struct NodeFacts {
     Measure all;       ///< whatever is under it
     Measure paragraph; ///< what is not in a block element under it
     double score = 0;
+    bool hasHeadline = false; ///< an h1 is under it
 };
 
 Measure measure(const char *utf8)
@@ -71,11 +73,13 @@ bool isBodyProperty(const GumboNode *node)
 
 class Page {
 public:
-    explicit Page(const GumboNode *root)
+    Page(const GumboNode *root, const QString &title, bool isLive)
         : m_root(root)
+        , m_isLive(isLive)
     {
         measureAll();
         leaveOutByName();
+        m_article = articleUnder(title);
         scoreAll();
     }
 
@@ -125,6 +129,7 @@ private:
             const NodeFacts facts = m_facts.value(node);
             NodeFacts &parent = m_facts[node->parent];
             parent.all.add(facts.all);
+            parent.hasHeadline |= facts.hasHeadline || isTag(node, {GUMBO_TAG_H1});
             if (!isBlockElement(node) && !isTag(node, {GUMBO_TAG_TD, GUMBO_TAG_TH}))
                 parent.paragraph.add(facts.paragraph);
         };
@@ -132,22 +137,54 @@ private:
     }
 
     /// A form, and what is named as something else than the article, is left out, unless it holds much of the page: a
-    /// name may be about looks ("with-sidebar"), and some servers put the whole page into a form.
+    /// name may be about looks ("with-sidebar"), and some servers put the whole page into a form. Comments and notices may
+    /// well be longer than the article, but have no headline.
     void leaveOutByName()
     {
+        constexpr qsizetype LeastArticle = 100;
         const qsizetype whole = m_facts.value(m_root).all.text;
+        const auto isNamedSo = [&](const GumboNode *node) {
+            if (isTag(node, {GUMBO_TAG_HTML, GUMBO_TAG_BODY, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN}) || isBodyProperty(node))
+                return false;
+            const NodeFacts facts = m_facts.value(node);
+            const bool isSmall = facts.all.text * 5 < whole * 2;
+            const Part part = partNamedBy(node);
+            return (isSmall && (part == Part::Around || isTag(node, {GUMBO_TAG_FORM})))
+                || (part == Part::Never && !facts.hasHeadline && (isSmall || whole - facts.all.text > LeastArticle));
+        };
         const auto enter = [&](const GumboNode *node) {
             if (isText(node) || isAround(node))
                 return false;
-            const qsizetype text = m_facts.value(node).all.text;
-            if (!isTag(node, {GUMBO_TAG_HTML, GUMBO_TAG_BODY, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN}) && !isBodyProperty(node)
-                && text * 5 < whole * 2 && (isTag(node, {GUMBO_TAG_FORM}) || partNamedBy(node) == Part::Around)) {
+            if (isNamedSo(node)) {
                 m_leftOut.insert(node);
                 return false;
             }
             return true;
         };
         walk(m_root, enter, [](const GumboNode *) { });
+    }
+
+    /// The article element that has the page's own title for its head; all of the page where there is none.
+    [[nodiscard]] const GumboNode *articleUnder(const QString &title) const
+    {
+        const GumboNode *found = nullptr;
+        std::vector<const GumboNode *> open;
+        const auto enter = [&](const GumboNode *node) {
+            if (found || isText(node) || isLeftOut(node))
+                return false;
+            if (isTag(node, {GUMBO_TAG_ARTICLE}))
+                open.push_back(node);
+            if (!open.empty() && isTag(node, {GUMBO_TAG_H1, GUMBO_TAG_H2})
+                && textOf(node).simplified().compare(title, Qt::CaseInsensitive) == 0)
+                found = open.front();
+            return !found;
+        };
+        const auto leave = [&open](const GumboNode *node) {
+            if (!open.empty() && open.back() == node)
+                open.pop_back();
+        };
+        walk(m_root, enter, leave);
+        return found ? found : m_root;
     }
 
     [[nodiscard]] bool isLeftOut(const GumboNode *node) const
@@ -208,7 +245,7 @@ private:
         const Part part = partNamedBy(node);
         if (part == Part::Article)
             score *= 1.25;
-        else if (part == Part::Around)
+        else if (part != Part::Unknown)
             score *= 0.25;
         return score * (1 - facts->all.linkDensity());
     }
@@ -231,7 +268,7 @@ private:
             }
             return true;
         };
-        walk(m_root, enter, [](const GumboNode *) { });
+        walk(m_article, enter, [](const GumboNode *) { });
         return stated ? stated : top;
     }
 
@@ -240,12 +277,38 @@ private:
     {
         constexpr double LeastScore = 10;
         constexpr double LeastShare = 0.2;
-        if (isBodyProperty(top) || isTag(top, {GUMBO_TAG_BODY, GUMBO_TAG_HTML, GUMBO_TAG_ARTICLE}))
+        if (isBodyProperty(top) || top == m_article || isTag(top, {GUMBO_TAG_BODY, GUMBO_TAG_HTML}))
             return {top};
+        const GumboNode *outer = outerArticle(top);
+        if (isTag(top, {GUMBO_TAG_ARTICLE}) && !m_isLive)
+            return {outer};
+        if (m_isLive && isTag(outer, {GUMBO_TAG_ARTICLE}))
+            return articlesBeside(outer);
         const double enough = std::max(LeastScore, scoreOf(top) * LeastShare);
         std::vector<const GumboNode *> parts;
         for (const GumboNode *node : childrenOf(top->parent)) {
             if (node == top || (!isText(node) && !isLeftOut(node) && (scoreOf(node) >= enough || isLooseParagraph(node))))
+                parts.push_back(node);
+        }
+        return parts;
+    }
+
+    /// The article around the node's own, if that is a part of one; the node itself where it is in none.
+    [[nodiscard]] const GumboNode *outerArticle(const GumboNode *node) const
+    {
+        const GumboNode *outer = node;
+        for (const GumboNode *at = node; at != m_root && at->type != GUMBO_NODE_DOCUMENT; at = at->parent) {
+            if (isTag(at, {GUMBO_TAG_ARTICLE}))
+                outer = at;
+        }
+        return outer;
+    }
+
+    [[nodiscard]] std::vector<const GumboNode *> articlesBeside(const GumboNode *article) const
+    {
+        std::vector<const GumboNode *> parts;
+        for (const GumboNode *node : childrenOf(article->parent)) {
+            if (isTag(node, {GUMBO_TAG_ARTICLE}) && !isLeftOut(node))
                 parts.push_back(node);
         }
         return parts;
@@ -258,27 +321,41 @@ private:
         return isTag(node, {GUMBO_TAG_P}) && words.text > Long && words.linkDensity() < 0.25;
     }
 
-    /// Paragraphs and heads that are one link are about other stories, as is a head over nothing.
+    /// Paragraphs that are one link, with a word or two before it, are about other stories.
+    static bool isTeaser(const HtmlBlock &block)
+    {
+        static const QRegularExpression opening(
+            u"^(?:read|see|more|also|related|watch|listen|recommended|don['\u2019]t miss)\\b.{0,24}:"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression advertisement(u"^(?:story continues below )?advertisement$"_s,
+                                                      QRegularExpression::CaseInsensitiveOption);
+        const QString &text = block.block.text;
+        const auto letters = std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
+        return (block.block.kind != Block::Kind::Headline && block.linked * 10 >= letters * 8)
+            || (block.linked * 2 >= letters && opening.match(text).hasMatch()) || advertisement.match(text).hasMatch();
+    }
+
+    /// A head over nothing is no more about the article than a teaser.
     static std::vector<HtmlBlock> withoutTeasers(std::vector<HtmlBlock> blocks)
     {
-        std::erase_if(blocks, [](const HtmlBlock &block) {
-            return block.linked * 10 >= block.block.text.size() * 8 && block.block.kind != Block::Kind::Headline;
-        });
+        std::erase_if(blocks, isTeaser);
         while (!blocks.empty() && blocks.back().block.kind == Block::Kind::Section)
             blocks.pop_back();
         return blocks;
     }
 
     const GumboNode *m_root;
+    const GumboNode *m_article = nullptr; ///< where the body is looked for
+    bool m_isLive;
     QHash<const GumboNode *, NodeFacts> m_facts;
     QSet<const GumboNode *> m_leftOut;
 };
 
 } // namespace
 
-std::vector<HtmlBlock> findBody(const GumboNode *root)
+std::vector<HtmlBlock> findBody(const GumboNode *root, const QString &title, bool isLive)
 {
-    return Page(root).body();
+    return Page(root, title, isLive).body();
 }
 
 } // namespace Dateline

@@ -3,12 +3,10 @@
 #include "import/htmlmetadata.h"
 
 #include "import/frontmatter.h"
+#include "import/jsonld.h"
 #include "text/oneof.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +17,7 @@ namespace {
 /// What the head and the marked-up parts of a page say, each the first of its kind.
 struct Clues {
     QHash<QString, QString> meta; ///< by lower-case name or property
-    std::vector<QJsonObject> linked;
+    JsonLd linked;
     QString title;
     QString headline; ///< the h1, where there is one alone
     int headlines = 0;
@@ -28,50 +26,6 @@ struct Clues {
     QString canonical;
     QString language;
 };
-
-bool isArticleType(const QJsonValue &type)
-{
-    const auto isOne = [](const QString &name) {
-        return name.endsWith("Article"_L1) || name.endsWith("Posting"_L1) || name == "Report"_L1 || name == "Review"_L1;
-    };
-    if (!type.isArray())
-        return isOne(type.toString());
-    return std::ranges::any_of(type.toArray(), [&](const QJsonValue &each) { return isOne(each.toString()); });
-}
-
-/// The objects of a JSON-LD script that describe an article: itself, in a list, in a graph, as what a page is about.
-void addArticles(std::vector<QJsonObject> &found, const QJsonValue &value, int depth = 0)
-{
-    constexpr int Deepest = 4;
-    if (depth > Deepest)
-        return;
-    if (value.isArray()) {
-        for (const QJsonValueConstRef each : value.toArray())
-            addArticles(found, each, depth + 1);
-        return;
-    }
-    const QJsonObject object = value.toObject();
-    if (isArticleType(object["@type"_L1]))
-        found.push_back(object);
-    else
-        for (const QLatin1StringView part : {"@graph"_L1, "mainEntity"_L1})
-            addArticles(found, object[part], depth + 1);
-}
-
-/// A name that stands as words, as an object with a name, or as a list of these.
-QString namesOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString().simplified();
-    if (value.isObject())
-        return namesOf(value["name"_L1]);
-    QStringList names;
-    for (const QJsonValueConstRef each : value.toArray()) {
-        if (const QString name = each.isArray() ? QString() : namesOf(each); !name.isEmpty() && !names.contains(name))
-            names.append(name);
-    }
-    return names.join(", "_L1);
-}
 
 QString firstOf(std::initializer_list<QString> values)
 {
@@ -95,9 +49,17 @@ QString unescaped(const QString &text)
 
 QString withoutBy(const QString &byline)
 {
+    if (const QString names = bylineNames(byline); !names.isEmpty())
+        return names;
     static const QRegularExpression by(u"^(?:by|von|par|por|di|af|av)[:\\s]\\s*"_s,
                                        QRegularExpression::CaseInsensitiveOption);
     return QString(byline).remove(by).simplified();
+}
+
+/// Classes, and what pages whose classes are made by a program name their parts with.
+QStringList namesOf(const GumboNode *node)
+{
+    return (attributeOf(node, "class") + u' ' + attributeOf(node, "data-testid")).toLower().split(u' ', Qt::SkipEmptyParts);
 }
 
 bool namesByline(const GumboNode *node)
@@ -105,12 +67,22 @@ bool namesByline(const GumboNode *node)
     const QString property = attributeOf(node, "itemprop");
     if (property == "author"_L1 || attributeOf(node, "rel").split(u' ').contains("author"_L1))
         return true;
-    const QStringList classes = attributeOf(node, "class").toLower().split(u' ');
-    return std::ranges::any_of(classes, [](const QString &name) {
-        return isOneOf(name,
-                       {u"byline", u"author", u"byline-name", u"author-name", u"byline__name", u"article-author",
-                        u"article__author", u"article-byline", u"article__byline", u"c-byline", u"p-author"});
+    return std::ranges::any_of(namesOf(node), [](const QString &name) {
+        return name.contains("byline"_L1)
+            || isOneOf(name,
+                       {u"author", u"author-name", u"author-line", u"article-author", u"article__author", u"p-author"});
     });
+}
+
+bool namesDay(const GumboNode *node)
+{
+    return isTag(node, {GUMBO_TAG_TIME}) || attributeOf(node, "itemprop") == "datePublished"_L1
+        || std::ranges::any_of(namesOf(node), [](const QString &name) {
+               return isOneOf(name,
+                              {u"timestamp", u"published", u"pubdate", u"pub-date", u"date-published", u"publish-date",
+                               u"published-date", u"publication-date", u"article-date", u"article__date", u"post-date",
+                               u"entry-date", u"date-line", u"dateline"});
+           });
 }
 
 void readTime(Clues &clues, const GumboNode *node)
@@ -120,7 +92,7 @@ void readTime(Clues &clues, const GumboNode *node)
     if (updated || (clues.published.isValid() && property != "datePublished"_L1))
         return;
     const QString stated = firstOf({attributeOf(node, "datetime"), attributeOf(node, "content")});
-    if (const QDate day = readDay(stated.isEmpty() ? textOf(node) : stated); day.isValid())
+    if (const QDate day = readDay(stated.isEmpty() ? textOf(node).simplified() : stated); day.isValid())
         clues.published = day;
 }
 
@@ -164,15 +136,13 @@ Clues findClues(const GumboNode *root)
         readHead(clues, node);
         const GumboTag tag = tagOf(node);
         if (tag == GUMBO_TAG_SCRIPT) {
-            if (attributeOf(node, "type").toLower() == "application/ld+json"_L1) {
-                const QJsonDocument json = QJsonDocument::fromJson(textOf(node).trimmed().toUtf8());
-                addArticles(clues.linked, json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
-            }
+            if (attributeOf(node, "type").toLower() == "application/ld+json"_L1)
+                clues.linked.add(textOf(node));
             return false;
         }
         if (tag == GUMBO_TAG_H1 && clues.headlines++ == 0)
             clues.headline = textOf(node).simplified();
-        if (times.size() < Deepest && (tag == GUMBO_TAG_TIME || attributeOf(node, "itemprop") == "datePublished"_L1)) {
+        if (times.size() < Deepest && namesDay(node)) {
             times.push_back(node);
             readTime(clues, node);
         }
@@ -224,36 +194,39 @@ QDate firstDay(std::initializer_list<QString> values)
 HtmlMetadata readMetadata(const GumboNode *root)
 {
     const Clues clues = findClues(root);
-    const QJsonObject linked = clues.linked.empty() ? QJsonObject() : clues.linked.front();
+    const QJsonObject linked = clues.linked.article();
     const auto meta = [&](const char *name) { return clues.meta.value(QString::fromLatin1(name)); };
     const auto author = [&](const char *name) { return isAddress(meta(name)) ? QString() : meta(name); };
 
     HtmlMetadata found;
     Draft &draft = found.draft;
-    draft.outlet = unescaped(firstOf({namesOf(linked["publisher"_L1]), meta("og:site_name"), meta("dc.publisher"),
+    draft.outlet = unescaped(firstOf({clues.linked.names(linked["publisher"_L1]), meta("og:site_name"), meta("dc.publisher"),
                                       meta("citation_journal_title"), meta("application-name")}));
     const QString alone = clues.headlines == 1 ? clues.headline : QString();
     draft.title = withoutOutlet(
         unescaped(firstOf({linked["headline"_L1].toString(), meta("og:title"), meta("dc.title"), meta("citation_title"),
                            meta("twitter:title"), alone, clues.title, clues.headline})),
         draft.outlet, clues.headline);
-    draft.byline = withoutBy(unescaped(firstOf({namesOf(linked["author"_L1]), author("article:author"), author("author"),
-                                                author("dc.creator"), author("dcterms.creator"), author("citation_author"),
-                                                author("parsely-author"), author("byl"), clues.byline})));
+    draft.byline = withoutBy(unescaped(firstOf(
+        {clues.linked.names(linked["author"_L1]), author("article:author"), author("author"), author("dc.creator"),
+         author("dcterms.creator"), author("citation_author"), author("parsely-author"), author("byl"), clues.byline})));
     draft.published =
         firstDay({linked["datePublished"_L1].toString(), meta("article:published_time"), meta("og:published_time"),
                   meta("datepublished"), meta("dc.date.issued"), meta("dcterms.issued"), meta("dc.date"),
                   meta("dcterms.date"), meta("dcterms.created"), meta("citation_publication_date"), meta("parsely-pub-date"),
                   meta("sailthru.date"), meta("pubdate"), meta("publishdate"), meta("publish-date"), meta("date")});
     if (!draft.published.isValid())
-        draft.published = clues.published;
+        draft.published = clues.published.isValid() ? clues.published : publicationDay(clues.byline);
     draft.language = firstOf({linked["inLanguage"_L1].toString(), clues.language, meta("og:locale"), meta("dc.language"),
                               meta("content-language")});
-    for (const QString &address : {clues.canonical, meta("og:url"), linked["url"_L1].toString()}) {
+    const QJsonValue page = linked["mainEntityOfPage"_L1];
+    for (const QString &address :
+         {clues.canonical, meta("og:url"), linked["url"_L1].toString(), page.toString(), page["@id"_L1].toString()}) {
         if (draft.address.isEmpty() && isAddress(address))
             draft.address = QUrl(address, QUrl::StrictMode);
     }
     found.body = linked["articleBody"_L1].toString();
+    found.isLive = JsonLd::isLive(linked);
     return found;
 }
 

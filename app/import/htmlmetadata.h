@@ -11,7 +11,8 @@ namespace Dateline {
 /// other meta elements, then the marked-up byline, day and title in the page itself. No blocks.
 struct HtmlMetadata {
     Draft draft;
-    QString body; ///< the article's words in JSON-LD, if they are there
+    QString body;        ///< the article's words in JSON-LD, if they are there
+    bool isLive = false; ///< made of parts, each an article
 };
 
 HtmlMetadata readMetadata(const GumboNode *root);

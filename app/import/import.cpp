@@ -150,13 +150,8 @@ Result<Article> readArticle(QIODevice &device, const QString &file, const Import
 Result<Article> readArticle(const WebPage &page, const ImportLimits &limits, const KeepGoing &keepGoing)
 {
     const QString file = page.address.toString(QUrl::FullyEncoded);
-    // The type tells more than the end of an address, which may be anything.
-    const QString name = page.type == "text/html" || page.type == "application/xhtml+xml" ? u"page.html"_s
-        : page.type == "text/plain"                                                       ? u"page.txt"_s
-        : page.type == "text/markdown"                                                    ? u"page.md"_s
-                                                                                          : page.address.fileName();
-    Result<Article> article = withinLimits(
-        readBytesAs(tellFormat(page.bytes, name), {page.bytes, file, limits, keepGoing, page.charset}), file, limits);
+    Result<Article> article =
+        withinLimits(readBytesAs(tellFormat(page), {page.bytes, file, limits, keepGoing, page.charset}), file, limits);
     if (article && article->address.host() != page.address.host())
         article->address = page.address;
     return article;

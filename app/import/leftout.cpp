@@ -6,6 +6,7 @@
 #include "import/format.h"
 #include "import/html.h"
 #include "import/htmlblocks.h"
+#include "import/mail.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,15 +24,22 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// All that a page shows, as an article would have it.
-Result<std::vector<DraftBlock>> shownBlocks(const QByteArray &bytes, const Source &source)
+/// The HTML of a page, or of one that was saved as MHTML.
+Result<QString> readPage(Format format, const Source &source)
 {
-    const Result<QString> html = decodeText(bytes, declaredCharset(bytes));
-    const auto tree = html ? HtmlTree::parse(*html, source.keepGoing) : nullptr;
+    return format == Format::Html ? decodeHtml(source)
+        : format == Format::Mail  ? readSavedPage(source)
+                                  : std::unexpected(noPageError(source.file));
+}
+
+/// All that a page shows, as an article would have it.
+Result<std::vector<DraftBlock>> shownBlocks(const QString &html, const Source &source)
+{
+    const auto tree = HtmlTree::parse(html, source.keepGoing);
     if (source.stopped())
         return std::unexpected(stoppedError(source.file));
     if (!tree)
-        return std::unexpected(Tr::tr("Cannot read \"%1\": it is not text.").arg(source.file));
+        return std::unexpected(tooDeepError(source.file));
     std::vector<DraftBlock> blocks;
     for (HtmlBlock &block : htmlBlocks(tree->root())) {
         block.block.text = oneLine(std::move(block.block.text));
@@ -81,39 +89,52 @@ std::vector<qsizetype> matched(const std::vector<DraftBlock> &page, const Articl
     return kept;
 }
 
-} // namespace
-
-Result<std::vector<LeftOutBlock>> findLeftOut(const Article &article, const ImportLimits &limits, const KeepGoing &keepGoing)
+/// What is among the blocks of the page and not in the article.
+Result<std::vector<LeftOutBlock>> beyond(const Article &article, const std::vector<DraftBlock> &page,
+                                         const KeepGoing &keepGoing)
 {
     constexpr qsizetype Shortest = 20; // words this long stand in an article by no chance
-    if (!QFileInfo(article.file).isAbsolute())
-        return std::unexpected(
-            Tr::tr("The page of this article is not kept. Save it to a file and open that, to see what is left out."));
-    const Result<QByteArray> bytes = readFile(article.file, limits, keepGoing);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    if (tellFormat(*bytes, article.file) != Format::Html)
-        return std::unexpected(Tr::tr("Nothing is left out of \"%1\": it is no web page.").arg(article.file));
-    const Result<std::vector<DraftBlock>> page = shownBlocks(*bytes, {*bytes, article.file, limits, keepGoing});
-    if (!page)
-        return std::unexpected(page.error());
-
     QSet<QString> words;
     for (const Block &block : article.blocks)
         words.insert(textAt(article, block));
-    const std::vector<qsizetype> own = matched(*page, article);
+    const std::vector<qsizetype> own = matched(page, article);
     std::vector<LeftOutBlock> found;
     qsizetype before = 0;
-    for (size_t i = 0; i < page->size() && std::ssize(found) < MostLeftOut; ++i) {
+    for (size_t i = 0; i < page.size() && std::ssize(found) < MostLeftOut; ++i) {
         if (keepGoing && !keepGoing())
             return std::unexpected(stoppedError(article.file));
-        const DraftBlock &block = (*page)[i];
+        const DraftBlock &block = page[i];
         if (own[i] >= 0)
             before = own[i] + 1;
         else if (!words.contains(block.text) && (block.text.size() < Shortest || !article.text.contains(block.text)))
             found.push_back({block.text, block.kind, before});
     }
     return found;
+}
+
+Result<std::vector<LeftOutBlock>> leftOutOf(const Article &article, Format format, const Source &source)
+{
+    return readPage(format, source)
+        .and_then([&source](const QString &html) { return shownBlocks(html, source); })
+        .and_then([&](const std::vector<DraftBlock> &page) { return beyond(article, page, source.keepGoing); });
+}
+
+} // namespace
+
+Result<std::vector<LeftOutBlock>> findLeftOut(const Article &article, const ImportLimits &limits, const KeepGoing &keepGoing)
+{
+    if (!QFileInfo(article.file).isAbsolute())
+        return std::unexpected(
+            Tr::tr("The page of this article is not kept. Save it to a file and open that, to see what is left out."));
+    return readFile(article.file, limits, keepGoing).and_then([&](const QByteArray &bytes) {
+        return leftOutOf(article, tellFormat(bytes, article.file), {bytes, article.file, limits, keepGoing});
+    });
+}
+
+Result<std::vector<LeftOutBlock>> findLeftOut(const Article &article, const WebPage &page, const ImportLimits &limits,
+                                              const KeepGoing &keepGoing)
+{
+    return leftOutOf(article, tellFormat(page), {page.bytes, article.file, limits, keepGoing, page.charset});
 }
 
 Article withBlocks(const Article &article, std::span<const LeftOutBlock> broughtBack)

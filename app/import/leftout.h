@@ -20,9 +20,12 @@ struct LeftOutBlock {
 /// How many paragraphs are told of at most.
 inline constexpr qsizetype MostLeftOut = 2000;
 
-/// What the page at \a article's file has beyond the article, in the page's order. The file is read again; an error where it
-/// is not there any more or is no web page.
+/// What the page at \a article's file, one saved as MHTML too, has beyond the article, in the page's order. The file is read
+/// again; an error where it is not there any more or is no web page.
 Result<std::vector<LeftOutBlock>> findLeftOut(const Article &article, const ImportLimits &limits = {},
+                                              const KeepGoing &keepGoing = {});
+/// The same for an article of a page that was fetched.
+Result<std::vector<LeftOutBlock>> findLeftOut(const Article &article, const WebPage &page, const ImportLimits &limits = {},
                                               const KeepGoing &keepGoing = {});
 
 /// The article with some of its page's paragraphs at their place: another version of it.

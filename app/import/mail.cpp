@@ -18,6 +18,10 @@ using namespace Qt::StringLiterals;
 namespace Dateline {
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
 using Fields = QHash<QByteArray, QByteArray>;
 
 /// A part of a mail: its header fields by lower-case name, each the first of its kind, and its body.
@@ -109,11 +113,16 @@ std::vector<QByteArrayView> splitBodies(QByteArrayView body, const QByteArray &b
     return bodies;
 }
 
-/// The parts that can be read, in order, those of parts in parts too.
-std::vector<Part> readableParts(const Part &whole)
+/// What is in a mail, in order, that of parts in parts too.
+struct Parts {
+    std::vector<Part> readable;
+    std::vector<QByteArrayView> mails; ///< that are forwarded as a whole
+};
+
+Parts partsOf(const Part &whole)
 {
     constexpr int Deepest = 10;
-    std::vector<Part> found;
+    Parts found;
     const auto add = [&found](auto self, const Part &part, int depth) -> void {
         const QByteArray type = mediaType(part);
         if (type.startsWith("multipart/") && depth < Deepest) {
@@ -123,7 +132,9 @@ std::vector<Part> readableParts(const Part &whole)
                 self(self, splitPart(body), depth + 1);
         } else if ((type == "text/html" || type == "application/xhtml+xml" || type == "text/plain")
                    && !part.fields.value("content-disposition").toLower().startsWith("attachment")) {
-            found.push_back(part);
+            found.readable.push_back(part);
+        } else if (type == "message/rfc822" && depth > 0) {
+            found.mails.push_back(part.body);
         }
     };
     add(add, whole, 0);
@@ -141,6 +152,35 @@ QString senderOf(const QByteArray &from)
     return name.isEmpty() ? sender : name;
 }
 
+bool isFlowed(const Part &part)
+{
+    return parameter(part.fields.value("content-type"), "format"_L1).toLower() == "flowed";
+}
+
+/// Text whose paragraphs are broken into lines that end with a space (RFC 3676), with a paragraph a line. Quoted ones have
+/// their marks before them once.
+QString unflowed(const QString &text)
+{
+    QStringList paragraphs;
+    qsizetype depth = 0;
+    bool open = false;
+    for (QStringView line : text.tokenize(u'\n')) {
+        const QStringView whole = line;
+        while (line.startsWith(u'>'))
+            line = line.sliced(1);
+        const qsizetype quoted = whole.size() - line.size();
+        if (line.startsWith(u' '))
+            line = line.sliced(1);
+        if (open && quoted == depth)
+            paragraphs.back() += line;
+        else
+            paragraphs.append(QString(quoted, u'>') + (quoted > 0 ? u" "_s : QString()) + line.toString());
+        open = line.endsWith(u' ') && line != u"-- ";
+        depth = quoted;
+    }
+    return paragraphs.join(u'\n');
+}
+
 /// The headline of a mail is its subject.
 std::vector<DraftBlock> blocksOfText(const QString &text)
 {
@@ -152,23 +192,46 @@ std::vector<DraftBlock> blocksOfText(const QString &text)
     return blocks;
 }
 
-Result<Draft> readPart(const Part &part, const Source &source, HtmlScope scope)
+bool isHtml(const Part &part)
+{
+    return mediaType(part) != "text/plain";
+}
+
+Result<QString> textOfPart(const Part &part, const Source &source)
 {
     const QByteArray bytes = decodedBody(part);
-    const bool isHtml = mediaType(part) != "text/plain";
     QByteArray charset = parameter(part.fields.value("content-type"), "charset"_L1);
-    if (charset.isEmpty() && isHtml)
+    if (charset.isEmpty() && isHtml(part))
         charset = declaredCharset(bytes);
-    const Result<QString> text = decodeText(bytes, charset);
-    if (!text) {
-        return std::unexpected(
-            QCoreApplication::translate("Import", "Cannot read \"%1\": it is not text.").arg(source.file));
-    }
-    if (isHtml)
-        return draftFromHtml(*text, scope, source);
-    Draft draft;
-    draft.blocks = blocksOfText(*text);
-    return draft;
+    return decodeText(bytes, charset).transform_error([&source](const QString &) {
+        return Tr::tr("Cannot read \"%1\": it is not text.").arg(source.file);
+    });
+}
+
+/// A mail, or a page saved as one, with the part of it that is read.
+struct Mail {
+    Fields fields;
+    Part chosen;
+    QByteArray address; ///< of a saved page, where it says that
+    bool isPage = false;
+};
+
+/// One without words of its own is read as the mail that it forwards.
+Result<Mail> openMail(QByteArrayView bytes, const Source &source, int depth = 0)
+{
+    constexpr int Deepest = 5;
+    const Part whole = splitPart(bytes);
+    const QByteArray saved = whole.fields.value("snapshot-content-location");
+    const auto [parts, mails] = partsOf(whole);
+    auto chosen = std::ranges::find_if(parts, isHtml);
+    if (chosen == parts.end())
+        chosen = parts.begin();
+    if (chosen == parts.end() && !mails.empty() && depth < Deepest)
+        return openMail(mails.front(), source, depth + 1);
+    if (chosen == parts.end())
+        return std::unexpected(Tr::tr("Cannot read \"%1\": the mail has no text in it.").arg(source.file));
+    const bool isPage = parameter(whole.fields.value("content-type"), "type"_L1).toLower() == "text/html";
+    return Mail{whole.fields, *chosen, saved, isPage || !saved.isEmpty()};
 }
 
 } // namespace
@@ -187,32 +250,41 @@ bool opensAsMail(const QByteArray &bytes)
 
 Result<Draft> readMail(const Source &source)
 {
-    const Part mail = splitPart(source.bytes);
-    const QByteArray saved = mail.fields.value("snapshot-content-location");
-    const bool isPage = !saved.isEmpty() || parameter(mail.fields.value("content-type"), "type"_L1).toLower() == "text/html";
-    const std::vector<Part> parts = readableParts(mail);
-    const auto isHtml = [](const Part &part) { return mediaType(part) != "text/plain"; };
-    auto chosen = std::ranges::find_if(parts, isHtml);
-    if (chosen == parts.end())
-        chosen = parts.begin();
-    if (chosen == parts.end())
-        return std::unexpected(
-            QCoreApplication::translate("Import", "Cannot read \"%1\": the mail has no text in it.").arg(source.file));
-    Result<Draft> draft = readPart(*chosen, source, isPage ? HtmlScope::Article : HtmlScope::Whole);
+    const Result<Mail> mail = openMail(source.bytes, source);
+    if (!mail)
+        return std::unexpected(mail.error());
+    const Result<QString> text = textOfPart(mail->chosen, source);
+    if (!text)
+        return std::unexpected(text.error());
+    Draft plain;
+    if (!isHtml(mail->chosen))
+        plain.blocks = blocksOfText(isFlowed(mail->chosen) ? unflowed(*text) : *text);
+    Result<Draft> draft = isHtml(mail->chosen)
+        ? draftFromHtml(*text, mail->isPage ? HtmlScope::Article : HtmlScope::Whole, source)
+        : std::move(plain);
     if (!draft)
         return draft;
-    const QString subject = KCodecs::decodeRFC2047String(mail.fields.value("subject"), nullptr, "UTF-8").simplified();
-    if (isPage) { // its header says who saved it and when, not who wrote it
+    const QString subject = KCodecs::decodeRFC2047String(mail->fields.value("subject"), nullptr, "UTF-8").simplified();
+    if (mail->isPage) { // its header says who saved it and when, not who wrote it
         if (draft->title.isEmpty())
             draft->title = subject;
         if (draft->address.isEmpty())
-            draft->address = QUrl(QString::fromLatin1(saved), QUrl::StrictMode);
+            draft->address = QUrl(QString::fromLatin1(mail->address), QUrl::StrictMode);
         return draft;
     }
     draft->title = subject;
-    draft->byline = senderOf(mail.fields.value("from"));
-    draft->published = readDay(QString::fromLatin1(mail.fields.value("date")));
+    draft->byline = senderOf(mail->fields.value("from"));
+    draft->published = readDay(QString::fromLatin1(mail->fields.value("date")));
     return draft;
+}
+
+Result<QString> readSavedPage(const Source &source)
+{
+    return openMail(source.bytes, source).and_then([&source](const Mail &mail) -> Result<QString> {
+        if (!mail.isPage || !isHtml(mail.chosen))
+            return std::unexpected(noPageError(source.file));
+        return textOfPart(mail.chosen, source);
+    });
 }
 
 } // namespace Dateline

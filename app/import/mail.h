@@ -13,4 +13,7 @@ bool opensAsMail(const QByteArray &bytes);
 /// says. A page saved as MHTML is a mail whose first part is the page: it is read as a page.
 Result<Draft> readMail(const Source &source);
 
+/// The page in a file that was saved as MHTML; an error where it is a mail.
+Result<QString> readSavedPage(const Source &source);
+
 } // namespace Dateline

@@ -52,8 +52,12 @@ private:
     void begin(QStringView name)
     {
         if (isOneOf(name,
-                    {u"annotation", u"tracked-changes", u"frame", u"sequence-decls", u"table-of-content", u"ruby-text"})) {
+                    {u"annotation", u"tracked-changes", u"frame", u"sequence-decls", u"table-of-content", u"ruby-text",
+                     u"hidden-text", u"hidden-paragraph"})
+            || (name == u"section" && attributeOf(m_xml, u"display") == "none"_L1)) {
             m_xml.skipCurrentElement();
+        } else if (name == u"style" && attributeOf(m_xml, u"family") == "paragraph"_L1) {
+            m_parents.insert(nameIn(u"name"), nameIn(u"parent-style-name"));
         } else if (isOneOf(name, {u"p", u"h"})) {
             ++m_inParagraph;
             m_style = attributeOf(m_xml, u"style-name");
@@ -93,9 +97,11 @@ private:
     {
         if (isOneOf(name, {u"p", u"h"})) {
             m_inParagraph = std::max(m_inParagraph - 1, 0);
-            writer().finish(m_style == "Title"_L1 ? Block::Kind::Headline
-                                : name == u"h"    ? Block::Kind::Section
-                                                  : Block::Kind::Paragraph);
+            const QString style = m_parents.value(m_style, m_style); // of one that differs here and there
+            const bool isHead = name == u"h" || style.startsWith("Heading"_L1);
+            writer().finish(style == "Title"_L1 ? Block::Kind::Headline
+                                : isHead        ? Block::Kind::Section
+                                                : Block::Kind::Paragraph);
             m_style.clear();
         } else if (name == u"list" && !m_lists.empty()) {
             m_lists.pop_back();
@@ -111,7 +117,8 @@ private:
     QXmlStreamReader m_xml;
     DraftWriter m_body;
     DraftWriter m_notes;
-    QSet<QString> m_numbered; ///< styles of lists, each with a level of it, that number their items
+    QSet<QString> m_numbered;          ///< styles of lists, each with a level of it, that number their items
+    QHash<QString, QString> m_parents; ///< of the document's own styles
     QString m_listStyle;
     std::vector<List> m_lists;
     QString m_style;

@@ -63,7 +63,10 @@ Result<Draft> readPdf(const Source &source)
         return std::unexpected(Tr::tr("Cannot read \"%1\": its pages are pictures, without text in them.").arg(source.file));
     }
     Draft draft;
-    draft.blocks = joinLines(inReadingOrder(withoutRunningHeads(text.lines)));
+    std::vector<PdfLine> lines = inReadingOrder(withoutRunningHeads(text.lines));
+    const std::vector<PdfLine> footnotes = takeFootnotes(lines);
+    draft.blocks = joinLines(withRows(std::move(lines)));
+    draft.notes = joinFootnotes(footnotes);
     draft.byline = text.author;
     draft.written = text.created;
     // What a word processor made of a file's name is no title.

@@ -24,8 +24,17 @@ struct PdfLine {
 /// numbers, and what at an edge is only a number.
 std::vector<PdfLine> withoutRunningHeads(const std::vector<PdfLine> &lines);
 
+/// The lines with those that stand beside each other as one, with tabs between its cells: a row of a table.
+std::vector<PdfLine> withRows(std::vector<PdfLine> lines);
+
+/// Takes the footnotes at the foot of pages and columns out of \a lines.
+std::vector<PdfLine> takeFootnotes(std::vector<PdfLine> &lines);
+
+/// A paragraph for each footnote.
+std::vector<DraftBlock> joinFootnotes(const std::vector<PdfLine> &lines);
+
 /// The paragraphs that lines make. A paragraph ends at a gap, before an indent, and behind a short line that ends a
-/// sentence; what is larger than the rest, or stands short and apart, is a head: the first of all the headline.
+/// sentence; what is larger than the rest, or stands short and apart, is a head: one at the top the headline.
 std::vector<DraftBlock> joinLines(const std::vector<PdfLine> &lines);
 
 } // namespace Dateline

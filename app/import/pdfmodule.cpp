@@ -22,10 +22,13 @@ QRectF boxOf(QPdfDocument &document, int page, qsizetype begin, qsizetype end)
 /// Where a line of pdfium's is words of two columns: it joins what stands beside each other.
 std::vector<qsizetype> cutsOf(QPdfDocument &document, int page, const QString &text, Span line)
 {
-    constexpr double WidestSpace = 1.5; // of a line's height
+    constexpr double WidestSpace = 1.5; // of a line's height; that of a comma is no measure
     const QList<QPolygonF> parts = document.getSelectionAtIndex(page, int(line.begin), int(line.end - line.begin)).bounds();
-    const auto isGap = [](const QRectF &left, const QRectF &right) {
-        return right.left() - left.right() > WidestSpace * std::min(left.height(), right.height());
+    double height = 0;
+    for (const QPolygonF &part : parts)
+        height = std::max(height, part.boundingRect().height());
+    const auto isGap = [height](const QRectF &left, const QRectF &right) {
+        return right.left() - left.right() > WidestSpace * height;
     };
     const auto hasGap = [&](const QPolygonF &left, const QPolygonF &right) {
         return isGap(left.boundingRect(), right.boundingRect());

@@ -48,10 +48,11 @@ void runAnalysis(QPromise<Result<std::shared_ptr<const Analysis>>> &promise, con
 
 } // namespace
 
-QFuture<Result<std::vector<LeftOutBlock>>> findLeftOutBlocks(const Article &article)
+QFuture<Result<std::vector<LeftOutBlock>>> findLeftOutBlocks(const Article &article, const std::optional<WebPage> &page)
 {
-    return QtConcurrent::run(runImport<std::vector<LeftOutBlock>>,
-                             [article](const KeepGoing &keepGoing) { return findLeftOut(article, {}, keepGoing); });
+    return QtConcurrent::run(runImport<std::vector<LeftOutBlock>>, [article, page](const KeepGoing &keepGoing) {
+        return page ? findLeftOut(article, *page, {}, keepGoing) : findLeftOut(article, {}, keepGoing);
+    });
 }
 
 QFuture<Result<Article>> importArticle(const QString &path)

@@ -19,8 +19,9 @@ namespace Dateline {
 QFuture<Result<Article>> importArticle(const QString &path);
 /// The same for a page that was fetched.
 QFuture<Result<Article>> importPage(const WebPage &page);
-/// findLeftOut() off the calling thread.
-QFuture<Result<std::vector<LeftOutBlock>>> findLeftOutBlocks(const Article &article);
+/// findLeftOut() off the calling thread: of the article's file, or of \a page where it was fetched.
+QFuture<Result<std::vector<LeftOutBlock>>> findLeftOutBlocks(const Article &article,
+                                                             const std::optional<WebPage> &page = {});
 /// The same for words at hand, such as pasted ones; \a name is what they are called in an error.
 QFuture<Result<Article>> importText(const QString &text, const QString &name);
 /// The same for words with the markup that they were copied with.

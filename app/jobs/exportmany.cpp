@@ -9,15 +9,20 @@
 #include <QFileInfo>
 #include <QPromise>
 #include <QSet>
+#include <QThreadPool>
+#include <QtConcurrentMap>
 #include <QtConcurrentRun>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
 namespace {
 
-Result<void> exportOne(const ExportTask &task, const ExportChoice &choice, Library &library, const Lexicons &lexicons,
-                       const std::stop_token &stop)
+/// False when it was stopped before the file was written.
+Result<bool> exportOne(const ExportTask &task, const ExportChoice &choice, Library &library, const Lexicons &lexicons,
+                       const KeepGoing &keepGoing)
 {
     const Result<Article> article = library.article(task.article).result();
     if (!article)
@@ -28,32 +33,40 @@ Result<void> exportOne(const ExportTask &task, const ExportChoice &choice, Libra
     const Result<std::vector<Correction>> corrections = library.corrections(task.article).result();
     if (!corrections)
         return std::unexpected(corrections.error());
-    const Analysis analysis = analyse(*article, lexicons, *corrections, [&stop](double) { return !stop.stop_requested(); });
-    if (stop.stop_requested()) // what has been found so far is not the article's analysis
-        return {};
-    return exportTo(task.path, choice, {*article, analysis, *notes});
+    const Analysis analysis = analyse(*article, lexicons, *corrections, [&keepGoing](double) { return keepGoing(); });
+    if (!keepGoing()) // what has been found so far is not the article's analysis
+        return false;
+    return exportTo(task.path, choice, {*article, analysis, *notes}).transform([] { return true; });
 }
 
 void runExport(QPromise<ExportReport> &promise, const std::vector<ExportTask> &tasks, const ExportChoice &choice,
                Library &library, const std::stop_token &stop)
 {
+    promise.setProgressRange(0, int(tasks.size()));
+    const Result<Lexicons> lexicons = sharedLexicons();
+    const KeepGoing keepGoing = [&] { return !stop.stop_requested() && !promise.isCanceled(); };
+    std::vector<Result<bool>> outcomes(tasks.size(), false); // each is one thread's
+    std::atomic<int> done = 0;
+    const auto work = [&](const ExportTask &task) {
+        if (!keepGoing())
+            return;
+        outcomes[size_t(&task - tasks.data())] =
+            lexicons ? exportOne(task, choice, library, *lexicons, keepGoing) : std::unexpected(lexicons.error());
+        promise.setProgressValueAndText(++done, QFileInfo(task.path).fileName());
+    };
+    QThreadPool pool;
+    pool.setThreadPriority(QThread::LowPriority);
+    QtConcurrent::blockingMap(&pool, tasks, work);
+
     ExportReport report;
     report.articles = int(tasks.size());
-    promise.setProgressRange(0, report.articles);
-    const Result<Lexicons> lexicons = sharedLexicons();
-    int done = 0;
-    for (const ExportTask &task : tasks) {
-        const Result<void> written =
-            lexicons ? exportOne(task, choice, library, *lexicons, stop) : std::unexpected(lexicons.error());
-        report.stopped = stop.stop_requested() || promise.isCanceled();
-        if (report.stopped)
-            break;
-        if (written)
+    for (size_t i = 0; i < tasks.size(); ++i) {
+        if (!outcomes[i])
+            report.failures.push_back({tasks[i].path, outcomes[i].error()});
+        else if (*outcomes[i])
             ++report.written;
-        else
-            report.failures.push_back({task.path, written.error()});
-        promise.setProgressValueAndText(++done, QFileInfo(task.path).fileName());
     }
+    report.stopped = report.written + std::ssize(report.failures) < report.articles;
     promise.addResult(std::move(report));
 }
 
@@ -81,7 +94,10 @@ QFuture<ExportReport> exportArticles(const std::vector<ExportTask> &tasks, const
                                      const std::stop_token &stop)
 {
     return QtConcurrent::run([tasks, choice, &library, stop](QPromise<ExportReport> &promise) {
+        // The thread only waits for those of the run: what is opened meanwhile shall not wait for it.
+        QThreadPool::globalInstance()->releaseThread();
         runExport(promise, tasks, choice, library, stop);
+        QThreadPool::globalInstance()->reserveThread();
     });
 }
 

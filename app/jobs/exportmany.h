@@ -27,9 +27,9 @@ struct ExportReport {
 std::vector<ExportTask> exportTasks(const std::vector<ArticleRow> &articles, const QString &folder,
                                     const ExportChoice &choice);
 
-/// Writes each article with its notes and with what is found in it, corrected as the reader did, off the calling thread.
-/// What cannot be written is reported, the rest is done. Progress counts articles, its text is the name of the file that was
-/// written. \a stop ends it soon, with a report of what was done. The library must outlive the run.
+/// Writes each article with its notes and with what is found in it, corrected as the reader did, on all cores, off the
+/// calling thread. What cannot be written is reported, the rest is done. Progress counts articles, its text is the name of
+/// the file that was written. \a stop ends it soon, with a report of what was done. The library must outlive the run.
 QFuture<ExportReport> exportArticles(const std::vector<ExportTask> &tasks, const ExportChoice &choice, Library &library,
                                      const std::stop_token &stop);
 

@@ -36,11 +36,13 @@ Result<PageLexicon> PageLexicon::read(const QString &path)
     if (!table)
         return std::unexpected(table.error());
     PageLexicon lexicon;
+    static const QHash<QStringView, Part> parts{
+        {u"article", Part::Article}, {u"around", Part::Around}, {u"never", Part::Never}, {u"looks", Part::Unknown}};
     for (qsizetype row = 0; row < table->size(); ++row) {
-        const QStringView part = table->field(row, Kind);
-        if (part != u"article" && part != u"around")
+        const auto part = parts.constFind(table->field(row, Kind));
+        if (part == parts.cend())
             return table->badField(row, Kind);
-        lexicon.m_parts.insert(table->field(row, Word).toString(), part == u"article" ? Part::Article : Part::Around);
+        lexicon.m_parts.insert(table->field(row, Word).toString(), *part);
     }
     return lexicon;
 }
@@ -51,12 +53,13 @@ PageLexicon::Part PageLexicon::partOf(QStringView names) const
     const QStringList words = wordsOf(names.first(std::min(names.size(), Longest)));
     Part found = Part::Unknown;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        Part part = m_parts.value(words[i]);
-        if (part == Part::Unknown && i + 1 < words.size())
-            part = m_parts.value(words[i] + words[i + 1]);
+        const QString two = i + 1 < words.size() ? words[i] + words[i + 1] : QString();
+        const auto pair = m_parts.constFind(two);
+        const Part part = pair == m_parts.cend() ? m_parts.value(words[i]) : *pair;
+        i += pair != m_parts.cend();
         if (part == Part::Article)
             return part;
-        if (part == Part::Around)
+        if (part != Part::Unknown && found != Part::Never)
             found = part;
     }
     return found;

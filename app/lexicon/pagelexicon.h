@@ -15,13 +15,14 @@ public:
     enum class Part {
         Unknown,
         Article, ///< the article itself
-        Around,  ///< navigation, other stories, notices, comments ...
+        Around,  ///< navigation, other stories ...
+        Never,   ///< comments and notices: not the article, however long
     };
 
     static Result<PageLexicon> read(const QString &path = QStringLiteral(":/lexicon/pageparts.tsv"));
 
     /// What "article-body main_text relatedStories" says: its words are looked up one by one and two by two, a word for
-    /// the article outweighs one against it.
+    /// the article outweighs one against it. Two words together mean what they say, whatever each of them says.
     [[nodiscard]] Part partOf(QStringView names) const;
 
 private:

@@ -250,54 +250,6 @@ private slots:
         }
     }
 
-    /// What stands around the comments is the article, word for word.
-    void documentsKeepTheText_data()
-    {
-        QTest::addColumn<ExportFormat>("format");
-        QTest::addColumn<QString>("part");
-        QTest::newRow("ODT") << ExportFormat::Odt << u"content.xml"_s;
-        QTest::newRow("DOCX") << ExportFormat::Docx << u"word/document.xml"_s;
-    }
-
-    void documentsKeepTheText()
-    {
-        QFETCH(ExportFormat, format);
-        QFETCH(QString, part);
-        const QByteArray content = unzipped(exported(format, {m_article, m_analysis, m_notes})).value(part);
-        QXmlStreamReader xml(content);
-        QStringList paragraphs;
-        while (!xml.atEnd()) {
-            xml.readNext();
-            if (xml.isStartElement() && xml.name() == u"annotation")
-                xml.skipCurrentElement();
-            else if (xml.isStartElement() && (xml.name() == u"p" || xml.name() == u"h"))
-                paragraphs.append(QString());
-            else if (xml.isStartElement() && xml.name() == u"s" && !paragraphs.isEmpty())
-                paragraphs.back() += u' ';
-            else if (xml.isCharacters() && !paragraphs.isEmpty())
-                paragraphs.back() += xml.text();
-        }
-        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QCOMPARE(paragraphs, m_article.text.split(u"\n\n"_s));
-    }
-
-    void commentsAreTheirAuthors()
-    {
-        Note own = m_notes[0];
-        Note other = m_notes[1];
-        own.author.clear();
-        other.author = u"Ole Brun"_s;
-        const QByteArray odt = unzipped(toOdt({m_article, m_analysis, {own, other}})).value(u"content.xml"_s);
-        QVERIFY(odt.contains("<dc:creator>Dateline</dc:creator>") && odt.contains("<dc:creator>Ole Brun</dc:creator>"));
-        const QByteArray docx = unzipped(toDocx({m_article, m_analysis, {own, other}})).value(u"word/comments.xml"_s);
-        QVERIFY(docx.contains("w:author=\"Dateline\"") && docx.contains("w:author=\"Ole Brun\""));
-    }
-
-    void openDocumentTellsItsTypeFirst()
-    {
-        QVERIFY(toOdt({m_article, m_analysis, {}}).sliced(30).startsWith("mimetypeapplication/vnd.oasis.opendocument.text"));
-    }
-
     void projectPointsAtItsParts()
     {
         const auto parts = unzipped(toQdpx({m_article, m_analysis, m_notes}));
@@ -402,6 +354,21 @@ private slots:
         const QByteArray html = toHtml({m_article, analysis, m_notes, marks});
         QCOMPARE(html.contains("class=\"organization\""), marks);
         QCOMPARE(lines(html, u"^<li id=\"note-"_s), AwkwardNotes);
+    }
+
+    /// What the article calls a source stands where no speaker has a name.
+    void quotesInHtmlSayWhoSpeaks()
+    {
+        Analysis analysis;
+        Quote quote;
+        quote.spans = {{36, 43}};
+        quote.source = Span{15, 24};
+        Quote other;
+        other.spans = {{48, 52}};
+        analysis.quotes = {quote, other};
+        const QByteArray html = toHtml({m_article, analysis, {}});
+        QVERIFY2(html.contains("class=\"quote\" title=\"The train\""), html.constData());
+        QVERIFY(html.contains("class=\"quote\" title=\"unattributed\""));
     }
 
     /// One that ends between two paragraphs has its number at the end of the first.

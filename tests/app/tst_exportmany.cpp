@@ -84,6 +84,36 @@ private slots:
         QVERIFY(contents(tasks[0].path).contains("Ada Brandt"));
     }
 
+    /// More than there are threads: none is written twice or left out, and the failures stand in the order of the tasks.
+    void manyGoOutAtOnce()
+    {
+        constexpr int Many = 40;
+        const QTemporaryDir folder;
+        Library library(folder.filePath(u"library.sqlite"_s));
+        std::vector<ExportTask> tasks;
+        QStringList unknown;
+        for (int i = 0; i < Many; ++i) {
+            const Article article = articleFromText(u"Ferry %1 sails\n\nIt sailed at noon, said Ada Brandt.\n"_s.arg(i));
+            QVERIFY_RESULT(library.keepArticle(article).result());
+            tasks.push_back({article.hash, folder.filePath(u"%1.md"_s.arg(i))});
+            if (i % 10 == 3) {
+                tasks.push_back({"unknown", folder.filePath(u"unknown %1.md"_s.arg(i))});
+                unknown.append(tasks.back().path);
+            }
+        }
+        const QFuture<ExportReport> run = exportArticles(tasks, {ExportFormat::Markdown}, library, {});
+        const ExportReport report = run.result();
+        QCOMPARE(report.written, Many);
+        QCOMPARE(run.progressValue(), Many + int(unknown.size()));
+        QVERIFY(!report.stopped);
+        QStringList failed;
+        for (const ImportReport::Failure &failure : report.failures)
+            failed.append(failure.path);
+        QCOMPARE(failed, unknown);
+        for (int i = 0; i < Many; ++i)
+            QVERIFY(contents(folder.filePath(u"%1.md"_s.arg(i))).contains("Ferry " + QByteArray::number(i) + " sails"));
+    }
+
     void itStops()
     {
         const QTemporaryDir folder;

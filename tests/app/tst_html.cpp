@@ -192,6 +192,9 @@ private slots:
         QTest::newRow("a word of many") << u"box box--grey sidebar"_s << int(PageLexicon::Part::Around);
         QTest::newRow("humps and bars are alike") << u"relatedStories"_s << int(PageLexicon::Part::Around);
         QTest::newRow("the article outweighs") << u"article-body with-comments"_s << int(PageLexicon::Part::Article);
+        QTest::newRow("comments are none, however long") << u"comments-area"_s << int(PageLexicon::Part::Never);
+        QTest::newRow("that there may be some is about looks")
+            << u"single comments-open"_s << int(PageLexicon::Part::Unknown);
         QTest::newRow("a part of a word is none") << u"shareholders navigable"_s << int(PageLexicon::Part::Unknown);
     }
 

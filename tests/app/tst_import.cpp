@@ -251,6 +251,25 @@ private slots:
         QTest::newRow("no such day") << u"February 30, 2022"_s << QDate() << QString() << QString();
         QTest::newRow("a byline") << u"By Ada Novak and Piet de Wit"_s << QDate() << u"Ada Novak and Piet de Wit"_s
                                   << QString();
+        QTest::newRow("a byline with the day")
+            << u"By Ada Novak | Jan. 14, 2025, 7:30 a.m."_s << QDate(2025, 1, 14) << u"Ada Novak"_s << QString();
+        QTest::newRow("a name and the day")
+            << u"Ada Novak, 12 February 2025"_s << QDate(2025, 2, 12) << QString() << QString();
+        QTest::newRow("a byline in small letters") << u"by Ada Novak"_s << QDate() << u"Ada Novak"_s << QString();
+        QTest::newRow("reporting by") << u"Reporting by Ada Novak"_s << QDate() << u"Ada Novak"_s << QString();
+        QTest::newRow("the hour before the day")
+            << u"Published 12:01 AM EST, Wed February 12, 2025"_s << QDate(2025, 2, 12) << QString() << QString();
+        QTest::newRow("the hour and then on the day")
+            << u"Last updated at 14:02 on 12 February 2025"_s << QDate(2025, 2, 12) << QString() << QString();
+        QTest::newRow("with the outlet behind")
+            << u"February 12, 2025 / 8:30 AM / Invented News"_s << QDate(2025, 2, 12) << QString() << QString();
+        QTest::newRow("with the place behind")
+            << u"Updated February 12, 2025 10:01 pm IST - HALDEN"_s << QDate(2025, 2, 12) << QString() << QString();
+        QTest::newRow("in numbers") << u"12.02.2025"_s << QDate(2025, 2, 12) << QString() << QString();
+        QTest::newRow("in numbers, the year first") << u"2025/02/12"_s << QDate(2025, 2, 12) << QString() << QString();
+        QTest::newRow("no month 25") << u"25/12/2025"_s << QDate(2025, 12, 25) << QString() << QString();
+        QTest::newRow("no month 25, the other way") << u"12/25/2025"_s << QDate(2025, 12, 25) << QString() << QString();
+        QTest::newRow("numbers that may be either") << u"02/12/2025"_s << QDate() << QString() << QString();
         QTest::newRow("a sentence is no byline") << u"By Monday it was over."_s << QDate() << QString() << QString();
     }
 

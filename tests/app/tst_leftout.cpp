@@ -60,6 +60,31 @@ private slots:
         QCOMPARE(withBlocks(version, {}), version);
     }
 
+    void aPageSavedAsMhtmlIsReadAsOne()
+    {
+        const QByteArray saved = "From: <Saved by a browser>\nSnapshot-Content-Location: https://wire.example/a\n"
+                                 "MIME-Version: 1.0\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\n\n"
+                                 "--b\nContent-Type: text/html; charset=utf-8\n\n"
+            + page() + "\n--b\nContent-Type: text/css\n\np { color: red }\n--b--\n";
+        const Article article = read(u"page.mhtml"_s, saved);
+        QCOMPARE(article.address, QUrl(u"https://wire.example/a"_s));
+        const Result<std::vector<LeftOutBlock>> found = findLeftOut(article);
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->size(), 3U);
+        QCOMPARE((*found)[1].text, u"Our readers ask: who owns the boat?"_s);
+    }
+
+    void aFetchedPageIsReadFromMemory()
+    {
+        const WebPage fetched{page(), QUrl(u"https://wire.example/ferry.php"_s), "text/html", "utf-8"};
+        const Result<Article> article = readArticle(fetched);
+        QVERIFY_RESULT(article);
+        const Result<std::vector<LeftOutBlock>> found = findLeftOut(*article, fetched);
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->size(), 3U);
+        QVERIFY(!findLeftOut(*article, {"Two lines\nof text"_ba, fetched.address, "text/plain", {}}));
+    }
+
     void wordsThatStandInTheArticleOtherwiseAreNotLeftOut()
     {
         const QByteArray broken = "<html><body><article><h1>The ferry sails</h1><p>" + First + " <aside>Buy a boat</aside>"
@@ -77,6 +102,7 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::newRow("text") << u"a.txt"_s << u"it is no web page"_s;
         QTest::newRow("a file that is gone") << u"gone.html"_s << u"there is no such file"_s;
+        QTest::newRow("a mail") << u"a.eml"_s << u"it is no web page"_s;
         QTest::newRow("no file") << QString() << u"is not kept"_s;
         QTest::newRow("an address") << u"https://wire.example/a"_s << u"is not kept"_s;
     }
@@ -86,6 +112,7 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, words);
         Article article = read(u"a.txt"_s, "The ferry sails.");
+        read(u"a.eml"_s, "From: Ada <ada@wire.example>\nMIME-Version: 1.0\nSubject: The ferry\n\nIt sails.\n");
         article.file = name.contains(u"://"_s) || name.isEmpty() ? name : m_folder->filePath(name);
         const Result<std::vector<LeftOutBlock>> found = findLeftOut(article);
         QVERIFY(!found);

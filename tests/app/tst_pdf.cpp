@@ -116,6 +116,9 @@ private slots:
                                           << QStringList{u"p the ministers met on Monday, and spoke of the bridge."_s};
         QTest::newRow("hyphens at line ends go")
             << QStringList{u"the minis-"_s, u"ters met"_s} << QStringList{u"p the ministers met"_s};
+        QTest::newRow("the number of a note ends no less")
+            << QStringList{u"the ministers met again.12"_s, u"|They spoke of the oldest"_s, u"bridge there, and others."_s}
+            << QStringList{u"p the ministers met again.12"_s, u"p They spoke of the oldest bridge there, and others."_s};
         QTest::newRow("but not those of a name")
             << QStringList{u"the town of Baden-"_s, u"Baden met"_s} << QStringList{u"p the town of Baden-Baden met"_s};
         QTest::newRow("an indent begins a paragraph")
@@ -142,6 +145,70 @@ private slots:
     {
         QFETCH(QStringList, lines);
         QTEST(printed(joinLines(page(lines))), "blocks");
+    }
+
+    void linesBesideEachOtherAreRows()
+    {
+        const auto cell = [](const QString &text, double left, double top) {
+            return PdfLine{text, QRectF(left, top, double(text.size()) * 5, 10), 1, 0, PageHeight};
+        };
+        const std::vector<PdfLine> rows =
+            withRows({cell(u"Bridge"_s, 50, 100), cell(u"Cars"_s, 150, 101), cell(u"Sund"_s, 50, 115),
+                      cell(u"11,000"_s, 150, 115), cell(u"All of them are old."_s, 50, 130)});
+        const QStringList expected{u"p Bridge\tCars"_s, u"p Sund\t11,000"_s, u"p All of them are old."_s};
+        QCOMPARE(printed(joinLines(rows)), expected);
+    }
+
+    /// Small lines with a number at the foot of a page are no part of the sentence that goes on behind them.
+    void footnotesStandApart()
+    {
+        std::vector<PdfLine> lines;
+        const auto add = [&](const QString &text, double top, double letter, int number) {
+            lines.push_back({text, QRectF(50, top, double(text.size()) * letter, 10), 1, number, PageHeight});
+        };
+        for (int i = 0; i < 6; ++i)
+            add(u"the ministers met, all of them, again,"_s, 600 + i * 12, 5, 0);
+        add(u"1 So said the town,"_s, 700, 4, 0);
+        add(u"and the county."_s, 710, 4, 0);
+        add(u"2 By letter."_s, 720, 4, 0);
+        add(u"and went home."_s, 100, 5, 1);
+        add(u"3 The number alone tells."_s, 600, 5, 1);
+        const std::vector<PdfLine> notes = takeFootnotes(lines);
+        const QStringList expected{u"p 1 So said the town, and the county."_s, u"p 2 By letter."_s,
+                                   u"p 3 The number alone tells."_s};
+        QCOMPARE(printed(joinFootnotes(notes)), expected);
+        QVERIFY(printed(joinLines(lines)).front().endsWith(u"again, and went home."_s));
+    }
+
+    void theHeadlineIsTheLargestOfTheFirstLines()
+    {
+        const QString words = u"The ministers met, all of them, again,"_s;
+        const std::vector<DraftBlock> blocks =
+            joinLines(page({u"#Valley News"_s, u"^By Ada Brandt"_s, u'^' + words, words, words, u"in town, as they do."_s}));
+        QCOMPARE(printed(blocks).first(2), (QStringList{u"H Valley News"_s, u"p By Ada Brandt"_s}));
+        std::vector<PdfLine> lines =
+            page({u"Valley News"_s, u"^^#Bridge opens at last"_s, u'^' + words, words, words, u"in town, as they do."_s});
+        QCOMPARE(printed(joinLines(lines))[1], u"H Bridge opens at last"_s);
+    }
+
+    void aHeadOnOnePageAloneGoesWhereASentenceGoesOn()
+    {
+        std::vector<PdfLine> lines = page({u"the ministers met again in the"_s, u"%town, and were seen by all."_s});
+        lines.insert(lines.begin() + 1, {u"Valley News"_s, QRectF(50, 20, 100, 10), 1, 1, PageHeight});
+        QCOMPARE(withoutRunningHeads(lines).size(), 2U);
+        lines[0].text += u" town."_s;
+        QCOMPARE(withoutRunningHeads(lines).size(), 3U);
+    }
+
+    void textThatSaysTheSameIsNoRunningHead()
+    {
+        std::vector<PdfLine> lines;
+        for (int number = 0; number < 3; ++number) {
+            for (int i = 0; i < 8; ++i)
+                lines.push_back({i < 6 ? u"the words of page %1,"_s.arg(QChar(u'a' + number)) : u"they said so."_s,
+                                 QRectF(50, 700 + i * 12, 100, 10), 1, number, PageHeight});
+        }
+        QCOMPARE(withoutRunningHeads(lines).size(), lines.size());
     }
 
     void runningHeadsGo()

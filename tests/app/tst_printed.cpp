@@ -71,6 +71,15 @@ private slots:
         QCOMPARE(formatOf(*unmarked, u"<road>"_s).background(), highlighted.background());
     }
 
+    void allParagraphsOfANoteStandIn()
+    {
+        Note note;
+        note.markdown = u"alpha\n\n> beta\n\n`gamma` and delta"_s;
+        const auto printed = printedArticle({m_article, m_analysis, {note}});
+        for (const QString &word : {u"alpha"_s, u"beta"_s, u"delta"_s})
+            QVERIFY2(printed->find(word).block().blockFormat().indent() > 0, qPrintable(word));
+    }
+
     void markdownOfANoteIsLaidOut()
     {
         Note note;

@@ -36,6 +36,7 @@ struct Desk {
         Quote quote;
         quote.spans = {{28, 40}};
         quote.cue = Span{23, 27};
+        quote.source = Span{12, 22};
         quote.speaker = 0;
         analysis.quotes = {quote};
         Event event;
@@ -47,6 +48,7 @@ struct Desk {
         addNote({0, 4}, u"=first, \"one\""_s, {});
         notes[0].check = CheckStatus::Confirmed;
         notes[0].source = u"the clerk"_s;
+        notes[0].author = u"Ole Brun"_s;
     }
 
     void addNote(Span on, const QString &markdown, const QStringList &tags)
@@ -91,12 +93,14 @@ private slots:
         row("a check and its source",
             "{% for n in notes %}{% if n.check_key == \"confirmed\" %}{{ n.source }}{% else %}-{% endif %}{% endfor %}",
             "-the clerk");
+        row("whose note it is", "{% for n in notes %}{{ n.author|default:\"me\" }};{% endfor %}", "me;Ole Brun;");
         row("where a note stands",
             "{% for n in notes %}{{ n.paragraph_number }} {{ n.begin }}-{{ n.end }} {{ n.after }};{% endfor %}",
             "1 0-4  signed\nAda Brandt said \"it is d;2 12-15  Brandt said \"it is done\".;");
         row("quotes",
             "{% for q in quotes %}{{ q.speaker }} ({{ q.role }}) {{ q.cue }} {{ q.words }} {{ q.kind_key }}{% endfor %}",
             "Ada Brandt (minister) said \"it is done\" direct");
+        row("a source in the article's words", "{% for q in quotes %}{{ q.source }}{% endfor %}", "Ada Brandt");
         row("entities", "{% for e in entities %}{{ e.name }} {{ e.kind_key }} {{ e.mentions }}{% endfor %}",
             "Ada Brandt person 1");
         row("events",

@@ -9,6 +9,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -33,6 +34,17 @@ void dropLink(const Home &home, const QUrl &address)
     QCoreApplication::sendEvent(home.window.get(), &enter);
     QDropEvent drop(place, Qt::CopyAction, &link, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(home.window.get(), &drop);
+}
+
+/// Drops the link to "/a" and says yes to the question.
+void fetch(const Home &home, const PageServer &server)
+{
+    dropLink(home, server.address(u"/a"_s));
+    auto *dialog = home.find<AddressDialog>("addressDialog");
+    QVERIFY(dialog);
+    part<QPushButton>(*dialog, "fetchNow")->click();
+    QTRY_VERIFY(!home.find<AddressDialog>("addressDialog"));
+    QTRY_VERIFY(home.window->isIdle() && home.page());
 }
 
 const QByteArray Page = "<html><head><title>The ferry sails</title></head><body><p>Ada Brandt said the ferry would sail on "
@@ -122,15 +134,7 @@ private slots:
         server.answers[u"/a"_s] = PageServer::ok("text/html; charset=utf-8", Page);
         Home home;
         home.start();
-        const auto fetch = [&] {
-            dropLink(home, server.address(u"/a"_s));
-            auto *dialog = home.find<AddressDialog>("addressDialog");
-            QVERIFY(dialog);
-            part<QPushButton>(*dialog, "fetchNow")->click();
-            QTRY_VERIFY(!home.find<AddressDialog>("addressDialog"));
-            QTRY_VERIFY(home.window->isIdle() && home.page());
-        };
-        fetch();
+        fetch(home, server);
         QCOMPARE(home.page()->article()->article().address, server.address(u"/a"_s));
         Note note;
         note.anchor = Anchor::at(home.page()->article()->article().text, {0, 9});
@@ -139,12 +143,33 @@ private slots:
         QTRY_COMPARE(home.page()->article()->notes().size(), 1U);
         server.answers[u"/a"_s] = PageServer::ok("text/html", QByteArray(Page).replace("Monday", "Tuesday"));
         const ArticlePage *before = home.page();
-        fetch();
+        fetch(home, server);
         QTRY_VERIFY(home.page() && home.page() != before);
         QTRY_COMPARE(home.page()->article()->notes().size(), 1U);
         QCOMPARE(home.page()->article()->notes()[0].markdown, u"mine"_s);
         home.trigger("openAddress");
         QVERIFY(home.find<AddressDialog>("addressDialog"));
+    }
+
+    void whatIsLeftOutOfAFetchedPageComesBack()
+    {
+        PageServer server;
+        server.answers[u"/a"_s] = PageServer::ok(
+            "text/html; charset=utf-8",
+            "<html><body><article><h1>The ferry sails</h1><p>Ada Brandt said the ferry would sail on Monday, and that it "
+            "would come back on Tuesday, whatever the weather was.</p><aside><p>Who owns the boat?</p></aside><p>Nobody in "
+            "the town had thought that it would, she said, before the papers wrote of it.</p></article></body></html>");
+        Home home;
+        home.start();
+        fetch(home, server);
+        const ArticlePage *before = home.page();
+        home.trigger("showLeftOut");
+        QTRY_VERIFY(home.find<QListWidget>("leftOutList"));
+        QCOMPARE(home.find<QListWidget>("leftOutList")->count(), 1);
+        QTest::keyClick(home.find<QListWidget>("leftOutList"), Qt::Key_Space);
+        home.find<QPushButton>("bringBack")->click();
+        QTRY_VERIFY(home.page() && home.page() != before);
+        QVERIFY(home.page()->article()->article().text.contains(u"was.\n\nWho owns the boat?\n\nNobody"_s));
     }
 
     void otherLinksAreRefused()

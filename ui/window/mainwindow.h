@@ -10,6 +10,7 @@
 #include "window/libraryexport.h"
 #include "window/libraryimport.h"
 
+#include <QCache>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -140,7 +141,8 @@ private:
     std::vector<QFuture<Result<void>>> m_exports;
     QFuture<Result<IncomingNotes>> m_incoming;
     QFuture<Result<std::vector<LeftOutBlock>>> m_leftOut;
-    bool m_losesDrafts = false; ///< the reader has been asked
+    QCache<QString, WebPage> m_fetched{64 << 20}; ///< 64 MiB of pages by address, to show what was left out of them
+    bool m_losesDrafts = false;                   ///< the reader has been asked
 };
 
 } // namespace Dateline

@@ -90,8 +90,10 @@ void MainWindow::openAddress(const QUrl &address)
     delete findChild<AddressDialog *>(); // a second link in the place of the first
     auto *dialog = new AddressDialog(address, {}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddressDialog::fetched, this,
-            [this](const WebPage &page) { m_opener.add(page.address.toDisplayString(), importPage(page)); });
+    connect(dialog, &AddressDialog::fetched, this, [this](const WebPage &page) {
+        m_fetched.insert(page.address.toString(QUrl::FullyEncoded), new WebPage(page), page.bytes.size());
+        m_opener.add(page.address.toDisplayString(), importPage(page));
+    });
     dialog->open();
 }
 
@@ -103,7 +105,8 @@ void MainWindow::showLeftOut()
     const Article &article = page->article()->article();
     m_status->setReading(tr("Reading %1…").arg(QFileInfo(article.file).fileName()));
     m_leftOut.cancel();
-    m_leftOut = findLeftOutBlocks(article);
+    const WebPage *fetched = m_fetched.object(article.file);
+    m_leftOut = findLeftOutBlocks(article, fetched ? std::optional(*fetched) : std::nullopt);
     m_leftOut
         .then(this,
               [this, article](const Result<std::vector<LeftOutBlock>> &blocks) {
