@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The real window at work on the library: folders in, articles out, somebody's page.
 #include "window/exportmanydialog.h"
+#include "sorted.h"
 #include "windowtest.h"
 
 #include "models/articlelistmodel.h"
@@ -348,7 +349,7 @@ private slots:
         QTRY_VERIFY(home.window->isIdle());
         const auto rows = home.library->articles({}, 2).result();
         QVERIFY(rows && rows->size() == 2);
-        QVERIFY(home.library->changeLabels({rows->front().hash}, {Label::Kind::Collection, {u"Old"_s}, {}}).result());
+        QVERIFY(sorted(*home.library, home.library->labelChange({rows->front().hash}, {Label::Kind::Collection, {u"Old"_s}, {}})));
         home.find<StartPage>("startPageView")->refresh();
         auto *labels = home.find<LabelFilter>("startLabels");
         auto *view = home.find<QTreeView>("startArticles");

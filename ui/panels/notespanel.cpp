@@ -44,7 +44,7 @@ NotesPanel::NotesPanel(QWidget *parent)
     , m_cards(new NoteDelegate(list()))
     , m_filter(new FilterMenu(rows()))
     , m_order(new NoteOrderButton)
-    , m_checks(new CheckActions(this))
+    , m_checks(new CheckActions(list()))
     , m_drag(new RowDrag(list()))
 {
     list()->setAccessibleName(tr("Notes"));

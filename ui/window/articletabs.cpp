@@ -52,9 +52,10 @@ private:
     SessionTab m_tab;
 };
 
-ArticleTabs::ArticleTabs(Library &library, MarkTheme &theme, QWidget *startPage, QWidget *parent)
+ArticleTabs::ArticleTabs(Library &library, Edits &edits, MarkTheme &theme, QWidget *startPage, QWidget *parent)
     : QTabWidget(parent)
     , m_library(library)
+    , m_edits(edits)
     , m_theme(theme)
 {
     setObjectName("articleTabs"_L1);
@@ -130,12 +131,12 @@ void ArticleTabs::openSubject(const Subject &subject)
 {
     for (int i = 0; i < count(); ++i) {
         const auto *page = qobject_cast<SubjectPage *>(widget(i));
-        if (page && page->subject() == subject) {
+        if (page && page->isOf(subject)) {
             setCurrentIndex(i);
             return;
         }
     }
-    auto *page = new SubjectPage(m_library, subject);
+    auto *page = new SubjectPage(m_library, m_edits, subject);
     connect(page, &SubjectPage::titleChanged, this,
             [this, page](const QString &title) { nameTab(page, title, tr("%1 in all articles").arg(title)); });
     connect(page, &SubjectPage::placeRequested, this, &ArticleTabs::openPlace);

@@ -15,7 +15,8 @@ namespace Dateline {
 class ArticleTabs : public QTabWidget {
     Q_OBJECT
 public:
-    ArticleTabs(Library &library, MarkTheme &theme, QWidget *startPage, QWidget *parent = nullptr);
+    /// \a edits are those of the library.
+    ArticleTabs(Library &library, Edits &edits, MarkTheme &theme, QWidget *startPage, QWidget *parent = nullptr);
 
     /// Null while the start page or a tab that is still being read is shown.
     [[nodiscard]] ArticlePage *currentPage() const;
@@ -65,6 +66,7 @@ private:
     void apply(ArticlePage *page) const;
 
     Library &m_library;
+    Edits &m_edits;
     MarkTheme &m_theme;
     Preferences m_preferences;
 };

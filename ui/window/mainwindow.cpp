@@ -37,13 +37,14 @@ namespace Dateline {
 MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     : QMainWindow(parent)
     , m_surroundings(surroundings)
+    , m_libraryEdits({}, surroundings.library)
     , m_preferences(Preferences::load(surroundings.preferences))
     , m_session(Session::load(surroundings.state))
     , m_actions(new Actions(this))
     , m_import(surroundings.library)
     , m_libraryExport(surroundings.library)
-    , m_startPage(new StartPage(surroundings.library))
-    , m_tabs(new ArticleTabs(surroundings.library, m_theme, m_startPage))
+    , m_startPage(new StartPage(surroundings.library, m_libraryEdits))
+    , m_tabs(new ArticleTabs(surroundings.library, m_libraryEdits, m_theme, m_startPage))
     , m_message(new KMessageWidget)
     , m_status(new StatusLine)
 {
@@ -121,6 +122,9 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
                 [this, page](NoteId id) { page->article()->selection().select(Selected::note(id), -1, false); });
     });
     connect(m_tabs, &ArticleTabs::currentPageChanged, this, &MainWindow::showPage);
+    connect(&m_libraryEdits, &Edits::failed, this, [this](const QString &sentence) { showMessage(sentence); });
+    m_actions->history->addStack(&m_libraryEdits.stack());
+    m_libraryEdits.read();
     connectFileActions();
     connectReadingActions();
     connectGoActions();
@@ -260,7 +264,7 @@ void MainWindow::showPage(ArticlePage *page)
     if (m_correctionsDialog)
         m_correctionsDialog->setArticle(article);
     m_actions->setArticleShown(page != nullptr);
-    m_actions->history->setActiveStack(article ? &article->undoStack() : nullptr);
+    m_actions->history->setActiveStack(article ? &article->undoStack() : &m_libraryEdits.stack());
     setWindowTitle(article ? article->displayName() : QString());
     setWindowFilePath({});
     if (page)
@@ -287,6 +291,7 @@ void MainWindow::restoreLibrary()
         while (m_tabs->count() > 1)
             m_tabs->closeTab(m_tabs->count() - 1);
         m_tabs->showStartPage();
+        m_libraryEdits.readAnew();
         m_startPage->refresh();
         showMessage(tr("The library is restored. What was there before is kept as %1.").arg(kept), false);
     });

@@ -114,6 +114,7 @@ private:
     void askToLoseDrafts();
 
     Surroundings m_surroundings;
+    Edits m_libraryEdits;
     Preferences m_preferences;
     Session m_session;
     History m_history;

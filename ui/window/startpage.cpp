@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
-StartPage::StartPage(Library &library, QWidget *parent)
+StartPage::StartPage(Library &library, Edits &edits, QWidget *parent)
     : QWidget(parent)
     , m_folder(new QPushButton(tr("Add a Folder…")))
     , m_search(new QLineEdit)
@@ -26,7 +26,7 @@ StartPage::StartPage(Library &library, QWidget *parent)
     , m_found(new SearchModel(library, this))
     , m_empty(new QLabel(tr("Nothing read yet. Open an article, drop a file here, or paste its words: people, quotes, deals "
                             "and dates are marked as you read. No word of it leaves this computer.")))
-    , m_articles(new ArticleList(library))
+    , m_articles(new ArticleList(library, edits))
 {
     setObjectName("startPageView"_L1);
     auto *heading = new QLabel(tr("Articles"));
@@ -53,6 +53,8 @@ StartPage::StartPage(Library &library, QWidget *parent)
     connect(m_articles, &ArticleList::removing, this, &StartPage::removing);
     connect(m_articles, &ArticleList::exportRequested, this, &StartPage::exportRequested);
     connect(m_articles, &ArticleList::failed, this, &StartPage::failed);
+
+    connect(&library, &Library::sortingChanged, this, &StartPage::refreshShown);
 
     makeSearch();
     auto *top = new QHBoxLayout;

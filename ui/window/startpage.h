@@ -15,13 +15,15 @@ class QPushButton;
 namespace Dateline {
 struct ArticleSet;
 class ArticleList;
+class Edits;
 class SearchModel;
 
 /// The first tab: a search of the whole library, the articles read, and the ways to open another.
 class StartPage : public QWidget {
     Q_OBJECT
 public:
-    explicit StartPage(Library &library, QWidget *parent = nullptr);
+    /// \a edits are those of the library.
+    StartPage(Library &library, Edits &edits, QWidget *parent = nullptr);
 
     /// Asks the library again; the list follows when the answer is there.
     void refresh();
