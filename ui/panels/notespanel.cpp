@@ -306,6 +306,7 @@ void NotesPanel::setOrder(NoteOrder order)
     m_order->setOrder(order);
     for (QAction *move : m_moves)
         move->setVisible(order == NoteOrder::Own);
+    emit orderChanged();
     if (article())
         showSelection();
 }

@@ -9,6 +9,7 @@
 #include <QTabWidget>
 
 namespace Dateline {
+class SubjectPage;
 
 /// The articles that are open, a tab each, behind the start page. A tab of the last session reads its article only when
 /// the reader turns to it.
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] ArticlePage *findPage(const QByteArray &hash) const;
     /// Turns to the article's tab, making one where there is none.
     ArticlePage *open(const Article &article);
-    /// Turns to the article as the library keeps it, and selects the words at \a shown where they are given.
+    /// Turns to the article as the library keeps it, or to a page over all articles, and selects the words at \a shown where they are given.
     void openKept(const SessionTab &tab, Span shown = {});
     /// Turns to the page of a subject over all articles, making one where there is none.
     void openSubject(const Subject &subject);
@@ -49,6 +50,8 @@ public slots:
     void closeCurrent() { closeTab(currentIndex()); }
 
 signals:
+    /// session() or currentInSession() is another.
+    void sessionChanged();
     /// The page made is not shown yet: whoever must hear its signals first connects here.
     void articleAdded(Dateline::OpenArticle *article);
     void pageAdded(Dateline::ArticlePage *page);
@@ -59,6 +62,9 @@ private:
     class LaterPage;
     [[nodiscard]] int findTab(const QByteArray &hash) const;
     void load(LaterPage *later);
+    SubjectPage *makeSubjectPage(const Subject &subject);
+    [[nodiscard]] int findSubject(const Subject &subject) const;
+    [[nodiscard]] bool isInSession(int index) const;
     void nameTab(QWidget *page, const QString &title, const QString &tip);
     void openPlace(const QByteArray &article, const QString &title, Span place);
     static void show(ArticlePage *page, Span shown);

@@ -136,7 +136,11 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
         resize(1280, 820);
     restoreState(m_session.docks);
     showPage(nullptr);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(2s);
     connect(&m_saving, &QTimer::timeout, this, &MainWindow::saveSession);
+    connect(m_tabs, &ArticleTabs::sessionChanged, this, &MainWindow::saveSessionLater);
+    connect(m_notes, &NotesPanel::orderChanged, this, &MainWindow::saveSessionLater);
 }
 
 MainWindow::~MainWindow()
@@ -207,6 +211,10 @@ QDockWidget *MainWindow::addPanel(Panel *panel, const QString &name, const char 
     connect(dock, &QDockWidget::visibilityChanged, dock, showTitle);
     connect(dock, &QDockWidget::topLevelChanged, dock, showTitle);
     connect(dock, &QDockWidget::dockLocationChanged, dock, showTitle);
+    connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::saveSessionLater);
+    connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::saveSessionLater);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::saveSessionLater);
+    dock->installEventFilter(this);
     m_panels.push_back(panel);
     m_docks.append(dock);
     return dock;
@@ -238,7 +246,8 @@ void MainWindow::openWords(const QMimeData *words)
 
 void MainWindow::restoreSession()
 {
-    m_saving.start(2s); // a window that is killed comes back, too
+    m_keepsSession = true; // a window that is killed comes back, too
+    saveSessionLater();
     for (const SessionTab &tab : m_session.tabs)
         m_tabs->addLater(tab);
     if (m_opener.isBusy() || m_tabs->currentPage())
@@ -324,6 +333,12 @@ void MainWindow::askToLoseDrafts()
     m_message->addAction(close);
 }
 
+void MainWindow::saveSessionLater()
+{
+    if (m_keepsSession && !m_saving.isActive())
+        m_saving.start();
+}
+
 void MainWindow::saveSession()
 {
     m_session.tabs = m_tabs->session();
@@ -364,6 +379,20 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitDocks();
+    saveSessionLater();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    saveSessionLater();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) // a panel, by the line between it and another
+        saveSessionLater();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::fitDocks()

@@ -58,6 +58,8 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -109,6 +111,8 @@ private:
     void fillRecentFiles();
     void restoreLibrary();
     void showMessage(const QString &sentence, bool isError = true);
+    /// Soon, and not more often than it is worth: what the reader looks at changes all the time.
+    void saveSessionLater();
     void saveSession();
     /// Closing would lose words that cannot be written.
     void askToLoseDrafts();
@@ -134,6 +138,7 @@ private:
     QList<QDockWidget *> m_docks;
     QTimer m_saving;
     Session m_savedSession;
+    bool m_keepsSession = false; ///< from restoreSession() on
     bool m_tellsOfOpening = false; ///< the message, of files that could not be opened
     bool m_panelsShown = true;
     QByteArray m_panelsState;           ///< while they are not shown

@@ -149,6 +149,7 @@ void MainWindow::exportArticle(std::optional<ExportFormat> format, const std::op
             [this](const QString &path, const ExportChoice &chosen, const ExportSource &source) {
                 m_session.setLastExport(chosen);
                 m_session.exportFolder = QFileInfo(path).path();
+                saveSessionLater();
                 followWriting(path, writeExport(path, chosen, source));
             });
     dialog->open();
@@ -166,6 +167,7 @@ void MainWindow::exportArticles(const std::vector<ArticleRow> &articles)
             [this, dialog](const std::vector<ExportTask> &tasks, const ExportChoice &choice) {
                 m_session.setLastExport(choice);
                 m_session.exportFolder = dialog->folder();
+                saveSessionLater();
                 m_libraryExport.start(tasks, choice);
             });
     dialog->open();
@@ -284,6 +286,7 @@ void MainWindow::rememberFile(const QString &path)
     m_session.recentFiles.prepend(absolute);
     m_session.recentFiles.resize(std::min(m_session.recentFiles.size(), Session::keptFiles));
     fillRecentFiles();
+    saveSessionLater();
 }
 
 void MainWindow::fillRecentFiles()
