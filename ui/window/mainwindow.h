@@ -83,6 +83,7 @@ private:
     void chooseFolder();
     /// Asks whether the page is to be fetched.
     void openAddress(const QUrl &address = {});
+    void openSample();
     void showLeftOut();
     void showImported(const ImportReport &report);
     void showInAllArticles();

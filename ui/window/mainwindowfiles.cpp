@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QMenu>
 #include <QPainter>
@@ -93,6 +94,14 @@ void MainWindow::openAddress(const QUrl &address)
     connect(dialog, &AddressDialog::fetched, this,
             [this](const WebPage &page) { m_opener.add(page.address.toDisplayString(), importPage(page)); });
     dialog->open();
+}
+
+void MainWindow::openSample()
+{
+    QFile sample(u":/samples/ferry-contract.txt"_s);
+    const QString name = tr("a sample article");
+    if (sample.open(QIODevice::ReadOnly))
+        m_opener.add(name, importText(QString::fromUtf8(sample.readAll()), name));
 }
 
 void MainWindow::showLeftOut()

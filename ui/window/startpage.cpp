@@ -5,6 +5,7 @@
 #include "models/searchmodel.h"
 #include "panels/delegates/searchdelegate.h"
 #include "window/articlelist.h"
+#include "window/welcome.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,8 +25,8 @@ StartPage::StartPage(Library &library, Edits &edits, QWidget *parent)
     , m_answer(new QLabel)
     , m_hits(new QListView)
     , m_found(new SearchModel(library, this))
-    , m_empty(new QLabel(tr("Nothing read yet. Open an article, drop a file here, or paste its words: people, quotes, deals "
-                            "and dates are marked as you read. No word of it leaves this computer.")))
+    , m_top(new QWidget)
+    , m_welcome(new Welcome)
     , m_articles(new ArticleList(library, edits))
 {
     setObjectName("startPageView"_L1);
@@ -44,10 +45,16 @@ StartPage::StartPage(Library &library, Edits &edits, QWidget *parent)
     connect(m_folder, &QPushButton::clicked, this, &StartPage::folderRequested);
     connect(clipboard, &QPushButton::clicked, this, &StartPage::clipboardRequested);
 
-    m_empty->setWordWrap(true);
-    m_empty->setObjectName("startEmpty"_L1);
+    connect(m_welcome, &Welcome::openRequested, this, &StartPage::openRequested);
+    connect(m_welcome, &Welcome::folderRequested, this, &StartPage::folderRequested);
+    connect(m_welcome, &Welcome::clipboardRequested, this, &StartPage::clipboardRequested);
+    connect(m_welcome, &Welcome::addressRequested, this, &StartPage::addressRequested);
+    connect(m_welcome, &Welcome::sampleRequested, this, &StartPage::sampleRequested);
 
-    connect(m_articles, &ArticleList::answered, this, &StartPage::updateShown);
+    connect(m_articles, &ArticleList::answered, this, [this] {
+        m_isAnswered = true;
+        updateShown();
+    });
     connect(m_articles, &ArticleList::articleRequested, this, &StartPage::articleRequested);
     connect(m_articles, &ArticleList::timelineRequested, this, &StartPage::timelineRequested);
     connect(m_articles, &ArticleList::removing, this, &StartPage::removing);
@@ -57,7 +64,8 @@ StartPage::StartPage(Library &library, Edits &edits, QWidget *parent)
     connect(&library, &Library::sortingChanged, this, &StartPage::refreshShown);
 
     makeSearch();
-    auto *top = new QHBoxLayout;
+    auto *top = new QHBoxLayout(m_top);
+    top->setContentsMargins({});
     top->addWidget(heading);
     top->addStretch();
     top->addWidget(open);
@@ -66,11 +74,11 @@ StartPage::StartPage(Library &library, Edits &edits, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 12);
     column->setSpacing(12);
-    column->addLayout(top);
+    column->addWidget(m_top);
     column->addWidget(m_search);
     column->addWidget(m_answer);
     column->addWidget(m_hits, 1);
-    column->addWidget(m_empty);
+    column->addWidget(m_welcome, 1);
     column->addWidget(m_articles, 1);
     updateShown();
 }
@@ -137,11 +145,12 @@ void StartPage::showAnswer(const QString &error)
 void StartPage::updateShown()
 {
     const bool searches = !m_search->text().trimmed().isEmpty();
-    const bool hasArticles = m_articles->hasAny();
+    const bool hasArticles = m_articles->hasAny() || !m_isAnswered;
     m_search->setVisible(hasArticles || searches);
     m_answer->setVisible(searches && !m_answer->text().isEmpty());
     m_hits->setVisible(searches);
-    m_empty->setVisible(!hasArticles && !searches);
+    m_top->setVisible(hasArticles || searches);
+    m_welcome->setVisible(!hasArticles && !searches);
     m_articles->setVisible(hasArticles && !searches);
 }
 
