@@ -258,10 +258,10 @@ Result<void> copySubjects(Database &database, const QByteArray &from, const QByt
     for (const auto &[sql, values] : std::initializer_list<std::pair<QString, QVariantList>>{
              {u"INSERT OR IGNORE INTO subject_apart SELECT ?, kind, key, role FROM subject_apart WHERE article = ?"_s,
               {QString::fromLatin1(to), QString::fromLatin1(from)}},
-             {u"INSERT OR IGNORE INTO subject_link SELECT kind, replace(key, ?1, ?2), role, "
-              "other_kind, replace(other_key, ?1, ?2), other_role FROM subject_link "
-              "WHERE instr(key, ?1) > 0 OR instr(other_key, ?1) > 0"_s,
-              {old, fresh}}}) {
+             {u"INSERT OR IGNORE INTO subject_link SELECT kind, replace(key, ?, ?), role, "
+              "other_kind, replace(other_key, ?, ?), other_role FROM subject_link "
+              "WHERE instr(key, ?) > 0 OR instr(other_key, ?) > 0"_s,
+              {old, fresh, old, fresh, old, old}}}) {
         if (const Result<QSqlQuery> done = database.run(sql, values); !done)
             return std::unexpected(done.error());
     }

@@ -159,13 +159,13 @@ void JoinDialog::preview()
         if (row != m_list->currentRow())
             return;
         if (preview)
-            show(*preview);
+            showPreview(*preview);
         else
             m_preview->setText(preview.error());
     });
 }
 
-void JoinDialog::show(const JoinPreview &preview)
+void JoinDialog::showPreview(const JoinPreview &preview)
 {
     m_shown = preview;
     const QStringList lines{

@@ -33,7 +33,7 @@ private:
     void search();
     void fill(const std::vector<SubjectCard> &found);
     void preview();
-    void show(const JoinPreview &preview);
+    void showPreview(const JoinPreview &preview);
     void choose();
 
     Library &m_library;

@@ -25,7 +25,9 @@ CheckActions::CheckActions(QWidget *list)
         const auto key = Qt::Key(Qt::Key_0 + int(check));
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
-        auto *shortcut = new QShortcut(key, list, nullptr, nullptr, Qt::WidgetShortcut);
+        auto *shortcut = new QShortcut(list);
+        shortcut->setKey(key);
+        shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, action, &QAction::trigger);
         action->setCheckable(true);
         group->addAction(action);
