@@ -110,7 +110,7 @@ Result<std::vector<Term>> termsOf(const QString &typed)
 
 SearchAsked SearchAsked::of(const QString &typed)
 {
-    static const QRegularExpression filter(uR"((?<!\S)(tag|collection|author):(?:"([^"]+)"(\*?)|([^\s"]+)))"_s,
+    static const QRegularExpression filter(uR"re((?<!\S)(tag|collection|author):(?:"([^"]+)"(\*?)|([^\s"]+)))re"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression quote(u"[\u201C\u201D\u201E\u00AB\u00BB]"_s);
     const QString text = QString(typed).replace(quote, u"\""_s);
