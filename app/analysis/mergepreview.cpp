@@ -22,9 +22,8 @@ template<typename Row, typename Place, typename IsOf>
 qsizetype fresh(const std::vector<Row> &before, const std::vector<Row> &after, const Place &place, const IsOf &isOf)
 {
     return std::ranges::count_if(after, [&](const Row &row) {
-        return isOf(row, true) && std::ranges::none_of(before, [&](const Row &old) {
-                   return place(old) == place(row) && isOf(old, false);
-               });
+        return isOf(row, true)
+            && std::ranges::none_of(before, [&](const Row &old) { return place(old) == place(row) && isOf(old, false); });
     });
 }
 

@@ -115,8 +115,7 @@ Result<SortingChange> labelChange(Database &database, const QList<QByteArray> &a
     SortingChange planned;
     for (const QString &name : change.remove) {
         const Result<QList<QByteArray>> had =
-            hashesOf(database,
-                     having(change.kind) + u" AND article IN (SELECT value FROM json_each(?)) ORDER BY article"_s,
+            hashesOf(database, having(change.kind) + u" AND article IN (SELECT value FROM json_each(?)) ORDER BY article"_s,
                      {name, asJson(articles)});
         if (!had)
             return std::unexpected(had.error());
@@ -163,9 +162,8 @@ Result<void> giveLabel(Database &database, const Labelling &labelling)
     const QString articles = asJson(labelling.articles);
     const QString known = u"FROM article WHERE hash IN (SELECT value FROM json_each(?))"_s;
     if (labelling.label.kind == Label::Kind::Tag)
-        return runAll(
-            database,
-            {{u"INSERT OR IGNORE INTO article_tag (article, tag) SELECT hash, ? "_s + known, {name, articles}}});
+        return runAll(database,
+                      {{u"INSERT OR IGNORE INTO article_tag (article, tag) SELECT hash, ? "_s + known, {name, articles}}});
     return runAll(database,
                   {{u"INSERT OR IGNORE INTO collection (name) VALUES (?)"_s, {name}},
                    {u"INSERT OR IGNORE INTO collection_article (collection, article) "

@@ -91,7 +91,8 @@ public:
     /// As articlesWith().
     QFuture<Result<ArticlesWith>> articlesWith(const QString &words, int limit);
     /// In one step: what is in \a before and not in \a after is removed, all in \a after is written as it is. What had no
-    /// id comes back with one. Of the sorting all in \a before goes and all in \a after comes. The history keeps with it what \a mark says.
+    /// id comes back with one. Of the sorting all in \a before goes and all in \a after comes. The history keeps with it
+    /// what \a mark says.
     QFuture<Result<Marginalia>> replace(const QByteArray &article, const Marginalia &before, const Marginalia &after,
                                         const StepMark &mark = {});
     /// The history of the article; of the reader's lexicon, when \a article is empty.

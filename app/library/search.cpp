@@ -17,8 +17,8 @@ namespace {
 constexpr QChar HitBegin(u'\u0002');
 constexpr QChar HitEnd(u'\u0003');
 
-/// Rows of one kind: the inner query gives id, words and rank, and alone is sorted and limited, so that snippets are made only
-/// of rows that are shown. SELECT lists of both kinds have the same columns.
+/// Rows of one kind: the inner query gives id, words and rank, and alone is sorted and limited, so that snippets are made
+/// only of rows that are shown. SELECT lists of both kinds have the same columns.
 struct Hits {
     QString select;
     QString from;
@@ -47,14 +47,15 @@ QString conditions(const std::vector<SearchFilter> &filters, bool ofNotes, QVari
         switch (filter.kind) {
         case SearchFilter::Kind::Tag:
             all.append(u'(' + article + u" IN (SELECT article FROM article_tag WHERE tag"_s + like + u')'
-                       + (ofNotes ? u" OR note.id IN (SELECT note FROM note_tag WHERE tag"_s + like + u')' : QString()) + u')');
+                       + (ofNotes ? u" OR note.id IN (SELECT note FROM note_tag WHERE tag"_s + like + u')' : QString())
+                       + u')');
             if (ofNotes)
                 values.append(value);
             break;
         case SearchFilter::Kind::Collection:
             all.append(article
-                       + u" IN (SELECT article FROM collection_article JOIN collection ON id = collection WHERE name"_s + like
-                       + u')');
+                       + u" IN (SELECT article FROM collection_article JOIN collection ON id = collection WHERE name"_s
+                       + like + u')');
             break;
         case SearchFilter::Kind::Author:
             all.append(ofNotes ? u"author"_s + like : u"0 AND ?"_s);
@@ -78,11 +79,14 @@ QString fromOf(const QString &table, const QString &match, const QString &where)
 /// \a match is empty where there are filters alone.
 Hits noteHits(const QString &match, const std::vector<SearchFilter> &filters)
 {
-    Hits hits{{}, {}, uR"(
+    Hits hits{{},
+              {},
+              uR"(
         SELECT article.hash, article.title, article.file, article.outlet, coalesce(reader_published, published), note.id,
             hit.words, note.exact, note.begin_offset, note.end_offset
         FROM (%1 ORDER BY rank LIMIT ? OFFSET ?) AS hit
-        JOIN note ON note.id = hit.id JOIN article ON article.hash = note.article ORDER BY hit.rank)"_s, {}};
+        JOIN note ON note.id = hit.id JOIN article ON article.hash = note.article ORDER BY hit.rank)"_s,
+              {}};
     if (!match.isEmpty())
         hits.values.append(match);
     const QString where = conditions(filters, true, hits.values);
@@ -96,11 +100,14 @@ Hits noteHits(const QString &match, const std::vector<SearchFilter> &filters)
 
 Hits articleHits(const QString &match, const std::vector<SearchFilter> &filters)
 {
-    Hits hits{{}, {}, uR"(
+    Hits hits{{},
+              {},
+              uR"(
         SELECT article.hash, article.title, article.file, article.outlet, coalesce(reader_published, published), 0,
             coalesce(hit.words, substr(article.text, 1, 240)), article.text, 0, 0
         FROM (%1 ORDER BY rank LIMIT ? OFFSET ?) AS hit
-        JOIN article_key ON article_key.id = hit.id JOIN article ON article.hash = article_key.hash ORDER BY hit.rank)"_s, {}};
+        JOIN article_key ON article_key.id = hit.id JOIN article ON article.hash = article_key.hash ORDER BY hit.rank)"_s,
+              {}};
     if (!match.isEmpty())
         hits.values.append(match);
     const QString where = conditions(filters, false, hits.values);

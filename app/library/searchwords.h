@@ -16,7 +16,8 @@ struct SearchFilter {
         Author,     ///< of a note
     };
     Kind kind = Kind::Tag;
-    QString value; ///< the whole name, whatever the case of a to z, or its begin with a star behind it; a part of an author's
+    QString
+        value; ///< the whole name, whatever the case of a to z, or its begin with a star behind it; a part of an author's
 
     bool operator==(const SearchFilter &) const = default;
 };
@@ -29,7 +30,6 @@ struct SearchAsked {
     static SearchAsked of(const QString &typed);
     bool operator==(const SearchAsked &) const = default;
 };
-
 
 /// What the reader typed as a query of SQLite's FTS5: words that all must stand there, "words in a row", begin*, OR, NOT,
 /// AND, brackets, NEAR(words, 5). Every other character is part of a word or between two. What has no meaning is an error

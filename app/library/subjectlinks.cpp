@@ -57,11 +57,11 @@ SortingChange cut(const SubjectGroup &group, const std::set<std::size_t> &off)
 /// Gives the entity that \a from is in \a article to the subject \a to. Of several of that name it is the one with the role.
 Result<void> moveEntity(Database &database, const QByteArray &article, const Subject &from, const Subject &to)
 {
-    Result<QSqlQuery> query =
-        database.run(u"SELECT entity.article, number, entity.role, subject.id, subject.name, subject.country FROM article_key "
-                     "JOIN entity ON entity.article = article_key.id JOIN subject ON subject.id = entity.subject "
-                     "WHERE hash = ? AND subject.kind = ? AND subject.key = ?"_s,
-                     {QString::fromLatin1(article), QString(formatName(from.kind)), notNull(from.key)});
+    Result<QSqlQuery> query = database.run(
+        u"SELECT entity.article, number, entity.role, subject.id, subject.name, subject.country FROM article_key "
+        "JOIN entity ON entity.article = article_key.id JOIN subject ON subject.id = entity.subject "
+        "WHERE hash = ? AND subject.kind = ? AND subject.key = ?"_s,
+        {QString::fromLatin1(article), QString(formatName(from.kind)), notNull(from.key)});
     if (!query)
         return std::unexpected(query.error());
     struct Row {
@@ -195,8 +195,8 @@ Result<Subject> subjectIn(Database &database, const QByteArray &article, const S
 
 Result<std::vector<Subject>> subjectsApart(Database &database, const QByteArray &article)
 {
-    Result<QSqlQuery> query = database.run(u"SELECT kind, key, role FROM subject_apart WHERE article = ?"_s,
-                                           {QString::fromLatin1(article)});
+    Result<QSqlQuery> query =
+        database.run(u"SELECT kind, key, role FROM subject_apart WHERE article = ?"_s, {QString::fromLatin1(article)});
     if (!query)
         return std::unexpected(query.error());
     std::vector<Subject> subjects;
@@ -222,12 +222,11 @@ Result<void> changeSubjects(Database &database, const Sorting &gone, const Sorti
             return done;
     }
     for (const SubjectApart &apart : gone.apart) {
-        const Result<void> done = run(u"DELETE FROM subject_apart"_s + named + u" AND article = ?"_s,
-                                      columns(apart.subject) + QVariantList{QString::fromLatin1(apart.article)})
-                                      .and_then([&] {
-                                          return moveEntity(database, apart.article, apart.subject.onlyIn(apart.article),
-                                                            apart.subject);
-                                      });
+        const Result<void> done =
+            run(u"DELETE FROM subject_apart"_s + named + u" AND article = ?"_s,
+                columns(apart.subject) + QVariantList{QString::fromLatin1(apart.article)})
+                .and_then(
+                    [&] { return moveEntity(database, apart.article, apart.subject.onlyIn(apart.article), apart.subject); });
         if (!done)
             return done;
     }
@@ -242,9 +241,8 @@ Result<void> changeSubjects(Database &database, const Sorting &gone, const Sorti
         const Result<void> done =
             run(u"INSERT OR IGNORE INTO subject_apart SELECT hash, ?, ?, ? FROM article WHERE hash = ?"_s,
                 columns(apart.subject) + QVariantList{QString::fromLatin1(apart.article)})
-                .and_then([&] {
-                    return moveEntity(database, apart.article, apart.subject, apart.subject.onlyIn(apart.article));
-                });
+                .and_then(
+                    [&] { return moveEntity(database, apart.article, apart.subject, apart.subject.onlyIn(apart.article)); });
         if (!done)
             return done;
     }

@@ -39,7 +39,7 @@ struct SubjectCard {
         bool operator==(const Part &) const = default;
     };
     std::vector<Part> parts; ///< what the reader says is the same, that of most articles first; none where it is one alone
-    QStringList namesakes; ///< roles of others of that name, whose pages are others; an empty one for those without a role
+    QStringList namesakes;   ///< roles of others of that name, whose pages are others; an empty one for those without a role
 
     bool operator==(const SubjectCard &) const = default;
 };
@@ -84,7 +84,8 @@ struct EventsCard {
     bool operator==(const EventsCard &) const = default;
 };
 
-/// The card of a subject, and of all that the reader says is the same; one without articles where the library has none of it any more.
+/// The card of a subject, and of all that the reader says is the same; one without articles where the library has none of it
+/// any more.
 Result<SubjectCard> readSubject(Database &database, const Subject &subject);
 Result<SubjectCard> cardOf(Database &database, const SubjectGroup &group);
 /// \a limit rows behind the first \a offset.
@@ -94,7 +95,8 @@ Result<std::vector<SubjectRow>> listSubjectRows(Database &database, const Subjec
 Result<std::vector<SubjectRow>> listEvents(Database &database, const QList<QByteArray> &articles, int limit, int offset);
 Result<EventsCard> countEvents(Database &database, const QList<QByteArray> &articles);
 /// The subjects with all of \a words in their names, the last word perhaps only begun, those of most articles first; those
-/// that are the same once. Of a card only subject, name, country, roles and articles are set. Words without a letter or digit find nothing.
+/// that are the same once. Of a card only subject, name, country, roles and articles are set. Words without a letter or
+/// digit find nothing.
 Result<std::vector<SubjectCard>> findSubjects(Database &database, const QString &words, int limit);
 
 } // namespace Dateline

@@ -160,7 +160,8 @@ private slots:
     {
         const Label one{Label::Kind::Collection, u"one"_s};
         const Label two{Label::Kind::Collection, u"two"_s};
-        QVERIFY_RESULT(sorted(*m_library, m_library->labelChange({"Alpha", "beta"}, {Label::Kind::Collection, {one.name}, {}})));
+        QVERIFY_RESULT(
+            sorted(*m_library, m_library->labelChange({"Alpha", "beta"}, {Label::Kind::Collection, {one.name}, {}})));
         QVERIFY_RESULT(sorted(*m_library, m_library->labelChange({"beta"}, {Label::Kind::Collection, {two.name}, {}})));
         QVERIFY_RESULT(sorted(*m_library, m_library->labelChange({"beta"}, {Label::Kind::Tag, {u"a"_s, u"b"_s}, {}})));
         QVERIFY_RESULT(sorted(*m_library, m_library->labelRenaming(one, u"first"_s)));

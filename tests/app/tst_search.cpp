@@ -84,8 +84,7 @@ private slots:
         QVERIFY_RESULT(library.saveNote(ferry.hash, note).result());
         const QList<QByteArray> tagged{ferry.hash, article(u"Museum"_s, {}).hash};
         QVERIFY_RESULT(sorted(library, library.labelChange(tagged, {Label::Kind::Tag, {u"Quay 50%"_s}, {}})));
-        QVERIFY_RESULT(
-            sorted(library, library.labelChange({ferry.hash}, {Label::Kind::Collection, {u"Rail deals"_s}, {}})));
+        QVERIFY_RESULT(sorted(library, library.labelChange({ferry.hash}, {Label::Kind::Collection, {u"Rail deals"_s}, {}})));
     }
 
     void findsArticlesAndNotes_data()

@@ -239,7 +239,8 @@ private slots:
         {
             const auto database = Database::open(path());
             QVERIFY_RESULT(database);
-            for (const QString &sql : {u"DROP TABLE subject_link"_s, u"DROP TABLE subject_apart"_s, u"PRAGMA user_version = 7"_s})
+            for (const QString &sql :
+                 {u"DROP TABLE subject_link"_s, u"DROP TABLE subject_apart"_s, u"PRAGMA user_version = 7"_s})
                 QVERIFY_RESULT((*database)->run(sql));
         }
         init();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
 // The real window at work on the library: folders in, articles out, sorted and on a timeline.
-#include "window/exportmanydialog.h"
 #include "librarynews.h"
 #include "sorted.h"
+#include "window/exportmanydialog.h"
 
 #include "models/articlelistmodel.h"
 #include "people/eventspage.h"
@@ -301,7 +301,8 @@ private slots:
         QTRY_VERIFY(home.window->isIdle());
         const auto rows = home.library->articles({}, 2).result();
         QVERIFY(rows && rows->size() == 2);
-        QVERIFY(sorted(*home.library, home.library->labelChange({rows->front().hash}, {Label::Kind::Collection, {u"Old"_s}, {}})));
+        QVERIFY(sorted(*home.library,
+                       home.library->labelChange({rows->front().hash}, {Label::Kind::Collection, {u"Old"_s}, {}})));
         home.find<StartPage>("startPageView")->refresh();
         auto *labels = home.find<LabelFilter>("startLabels");
         auto *view = home.find<QTreeView>("startArticles");

@@ -114,17 +114,18 @@ void CorrectionBuilder::applyShown(const Correction &made) const
     with.push_back(made);
     // The article may close meanwhile, or its window.
     analyseArticle(m_article.article(), with)
-        .then(&m_article, [builder = *this, window = QPointer(m_window), made](const Result<std::shared_ptr<const Analysis>> &after) {
-            OpenArticle &article = builder.m_article;
-            if (!after || !window) {
-                apply(article, made);
-                return;
-            }
-            auto *dialog =
-                new MergeDialog(previewMerge(builder.text(), *builder.m_analysis, **after, made), made, window);
-            QObject::connect(dialog, &QDialog::accepted, &article, [&article, made] { apply(article, made); });
-            dialog->open();
-        });
+        .then(&m_article,
+              [builder = *this, window = QPointer(m_window), made](const Result<std::shared_ptr<const Analysis>> &after) {
+                  OpenArticle &article = builder.m_article;
+                  if (!after || !window) {
+                      apply(article, made);
+                      return;
+                  }
+                  auto *dialog =
+                      new MergeDialog(previewMerge(builder.text(), *builder.m_analysis, **after, made), made, window);
+                  QObject::connect(dialog, &QDialog::accepted, &article, [&article, made] { apply(article, made); });
+                  dialog->open();
+              });
 }
 
 /// All others, the nearest first.

@@ -127,7 +127,8 @@ void JoinDialog::search()
 void JoinDialog::fill(const std::vector<SubjectCard> &found)
 {
     const auto isSelf = [this](const SubjectCard &card) {
-        return card.subject == m_card.subject || std::ranges::contains(m_card.parts, card.subject, &SubjectCard::Part::subject);
+        return card.subject == m_card.subject
+            || std::ranges::contains(m_card.parts, card.subject, &SubjectCard::Part::subject);
     };
     m_list->clear();
     m_found.clear();
@@ -168,11 +169,10 @@ void JoinDialog::preview()
 void JoinDialog::showPreview(const JoinPreview &preview)
 {
     m_shown = preview;
-    const QStringList lines{
-        //: a name; how many articles, mentions, quotes it has
-        tr("%1: %2", "before two are put together").arg(titled(preview.one), numbers(preview.one)),
-        tr("%1: %2", "before two are put together").arg(titled(preview.other), numbers(preview.other)),
-        tr("Together, as %1: %2").arg(preview.joined.name, numbers(preview.joined))};
+    const QStringList lines{//: a name; how many articles, mentions, quotes it has
+                            tr("%1: %2", "before two are put together").arg(titled(preview.one), numbers(preview.one)),
+                            tr("%1: %2", "before two are put together").arg(titled(preview.other), numbers(preview.other)),
+                            tr("Together, as %1: %2").arg(preview.joined.name, numbers(preview.joined))};
     m_preview->setText(lines.join(u'\n'));
     m_ok->setAccessibleDescription(lines.join(u". "_s));
     m_ok->setEnabled(true);
@@ -182,7 +182,8 @@ void JoinDialog::choose()
 {
     if (!m_ok->isEnabled())
         return;
-    emit chosen(m_shown.change, tr("%1 Is %2", "in the history: two are the same").arg(m_shown.one.name, m_shown.other.name));
+    emit chosen(m_shown.change,
+                tr("%1 Is %2", "in the history: two are the same").arg(m_shown.one.name, m_shown.other.name));
     accept();
 }
 

@@ -133,17 +133,18 @@ void SubjectPage::askJoin()
 void SubjectPage::askSeparation(int part)
 {
     const SubjectCard::Part separate = m_card.parts[part];
-    confirm(tr("%1 gets a page of its own, with what %n article(s) tell of it.", nullptr, separate.articles)
-                .arg(separate.name),
-            [this, separate] {
-                m_edits.apply(m_library.separation(m_subject, separate.subject),
-                              tr("%1 Is Somebody or Something Else").arg(separate.name));
-            });
+    confirm(
+        tr("%1 gets a page of its own, with what %n article(s) tell of it.", nullptr, separate.articles).arg(separate.name),
+        [this, separate] {
+            m_edits.apply(m_library.separation(m_subject, separate.subject),
+                          tr("%1 Is Somebody or Something Else").arg(separate.name));
+        });
 }
 
 void SubjectPage::askArticleSeparation()
 {
-    const auto list = std::ranges::find(m_shown, SubjectPart::Articles, [](const SubjectList *each) { return each->rows()->part(); });
+    const auto list =
+        std::ranges::find(m_shown, SubjectPart::Articles, [](const SubjectList *each) { return each->rows()->part(); });
     const QModelIndex index = (*list)->currentIndex();
     if (!index.isValid())
         return;

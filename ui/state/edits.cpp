@@ -150,7 +150,8 @@ void Edits::writeNext()
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Marginalia after = std::move(next.edit.put);
-    const Marginalia before = touchedBy({after, next.edit.removedNotes, next.edit.removedCorrections, {}, next.edit.removedSorting});
+    const Marginalia before =
+        touchedBy({after, next.edit.removedNotes, next.edit.removedCorrections, {}, next.edit.removedSorting});
     for (Note &note : after.notes) {
         if (note.id != 0 && !std::ranges::contains(before.notes, note.id, &Note::id)) {
             giveUp(tr("This note was deleted meanwhile."));

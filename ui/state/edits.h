@@ -19,10 +19,10 @@ struct Edit {
     Sorting removedSorting = {}; ///< taken back as it was made; put.sorting comes in its place
 };
 
-/// The notes and corrections of one article, what is made of several from there, and the way back, which outlives a restart. A change is on disk before it is
-/// seen here; changes that are asked for meanwhile wait for it. What cannot be written is told by failed() and never comes
-/// into the history. An empty article is the library as a whole: the reader's
-/// lexicon, the labels of articles, who is the same in several.
+/// The notes and corrections of one article, what is made of several from there, and the way back, which outlives a restart.
+/// A change is on disk before it is seen here; changes that are asked for meanwhile wait for it. What cannot be written is
+/// told by failed() and never comes into the history. An empty article is the library as a whole: the reader's lexicon, the
+/// labels of articles, who is the same in several.
 class Edits : public QObject {
     Q_OBJECT
 public:

@@ -79,7 +79,7 @@ private:
     ConfirmBar *m_confirm = nullptr;
     QTimer m_typing;
     std::optional<std::pair<Label, Label>> m_renamed; ///< until it is seen in the library
-    int m_current = 0; ///< the row that the reader stands on, over a reset
+    int m_current = 0;                                ///< the row that the reader stands on, over a reset
 };
 
 } // namespace Dateline

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] ArticlePage *findPage(const QByteArray &hash) const;
     /// Turns to the article's tab, making one where there is none.
     ArticlePage *open(const Article &article);
-    /// Turns to the article as the library keeps it, or to a page over all articles, and selects the words at \a shown where they are given.
+    /// Turns to the article as the library keeps it, or to a page over all articles, and selects the words at \a shown where
+    /// they are given.
     void openKept(const SessionTab &tab, Span shown = {});
     /// Turns to the page of a subject over all articles, making one where there is none.
     void openSubject(const Subject &subject);

@@ -139,7 +139,7 @@ private:
     QList<QDockWidget *> m_docks;
     QTimer m_saving;
     Session m_savedSession;
-    bool m_keepsSession = false; ///< from restoreSession() on
+    bool m_keepsSession = false;   ///< from restoreSession() on
     bool m_tellsOfOpening = false; ///< the message, of files that could not be opened
     bool m_panelsShown = true;
     QByteArray m_panelsState;           ///< while they are not shown

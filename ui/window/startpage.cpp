@@ -87,7 +87,8 @@ void StartPage::makeSearch()
 {
     constexpr std::chrono::milliseconds pause(150); // in typing
     m_search->setObjectName("startSearch"_L1);
-    m_search->setPlaceholderText(tr("Search the words of all articles and notes: ferry stri*, \"in a row\", OR, NOT, tag:economy\u2026"));
+    m_search->setPlaceholderText(
+        tr("Search the words of all articles and notes: ferry stri*, \"in a row\", OR, NOT, tag:economy\u2026"));
     m_search->setAccessibleName(tr("Search the library"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);

@@ -69,7 +69,7 @@ private:
     QListView *m_hits;
     SearchModel *m_found;
     QTimer m_typing;
-    QWidget *m_top; ///< over the articles
+    QWidget *m_top;     ///< over the articles
     Welcome *m_welcome; ///< where there are none
     ArticleList *m_articles;
     bool m_isAnswered = false; ///< the library said once what it has

@@ -30,9 +30,10 @@ Welcome::Welcome(QWidget *parent)
     constexpr int letters = 84; // wider lines are hard to read
     setObjectName("welcome"_L1);
     m_title->setObjectName("welcomeTitle"_L1);
-    auto *about = wrapped(tr("Open an article: its people, countries, organizations and deals are marked, its quotes stand beside it "
-                             "with who said each, and its events on a timeline. Highlight, write notes, put right what is wrong. "
-                             "No word of it leaves this computer."));
+    auto *about =
+        wrapped(tr("Open an article: its people, countries, organizations and deals are marked, its quotes stand beside it "
+                   "with who said each, and its events on a timeline. Highlight, write notes, put right what is wrong. "
+                   "No word of it leaves this computer."));
     auto *ways = new QGridLayout;
     ways->setHorizontalSpacing(16);
     ways->setVerticalSpacing(8);
