@@ -48,7 +48,7 @@ void SearchModel::setWords(const QString &words)
             return m_library.search(wanted, PageSize, offset - m_subjects)
                 .then([](const Result<std::vector<SearchHit>> &hits) { return rowsOf({}, hits); });
         }
-        const auto hits = m_library.search(wanted, PageSize);
+        auto hits = m_library.search(wanted, PageSize);
         // Nobody has a tag.
         if (!SearchAsked::of(wanted).filters.empty()) {
             m_subjects = 0;
