@@ -25,7 +25,7 @@ inline Result<void> leaveAsFirstSchema(Database &database)
                                              "ALTER TABLE note DROP COLUMN own_rank;"
                                              "ALTER TABLE note DROP COLUMN author;"
                                              "DROP TABLE article_tag;DROP TABLE collection_article;"
-                                             "DROP TABLE collection;"
+                                             "DROP TABLE collection;DROP TABLE subject_link;DROP TABLE subject_apart;"
                                              "PRAGMA user_version = 1")
                                   .split(u';')) {
         if (const Result<QSqlQuery> done = database.run(sql); !done)

@@ -318,6 +318,14 @@ Opens articles for close reading. Commands need no display:
         <source>Show with the Main Events</source>
         <translation>Bei den Hauptereignissen zeigen</translation>
     </message>
+    <message>
+        <source>Same As in Other Articles…</source>
+        <translation>Dasselbe wie in anderen Artikeln …</translation>
+    </message>
+    <message>
+        <source>Not the Same As in Other Articles</source>
+        <translation>Nicht dasselbe wie in anderen Artikeln</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -1092,11 +1100,6 @@ Opens articles for close reading. Commands need no display:
         <translation>Die Sammlung „%1“ wird gelöscht.</translation>
     </message>
     <message>
-        <source>%1 %2 This cannot be undone.</source>
-        <extracomment>what is deleted; what becomes of its articles</extracomment>
-        <translation>%1 %2 Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>It has no article.</source>
         <translation>Kein Artikel gehört dazu.</translation>
     </message>
@@ -1110,6 +1113,44 @@ Opens articles for close reading. Commands need no display:
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n Article(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Artikel</numerusform>
+            <numerusform>Schlagwörter von %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collections of %n Article(s)</source>
+        <translation>
+            <numerusform>Sammlungen von %n Artikel</numerusform>
+            <numerusform>Sammlungen von %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n Article(s) out of %1</source>
+        <translation>
+            <numerusform>%n Artikel aus %1 nehmen</numerusform>
+            <numerusform>%n Artikel aus %1 nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 %2 Undo brings it back.</source>
+        <extracomment>what is deleted; what becomes of its articles</extracomment>
+        <translation>%1 %2 Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Delete the Tag %1</source>
+        <translation>Schlagwort %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete the Collection %1</source>
+        <translation>Sammlung %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -1891,12 +1932,97 @@ Opens articles for close reading. Commands need no display:
         <translation>Wählen Sie einen Schritt, um dorthin zurück- oder vorzugehen, wo er getan war.</translation>
     </message>
     <message>
-        <source>Steps in this article</source>
-        <translation>Schritte in diesem Artikel</translation>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
     <message>
-        <source>The article as it was opened</source>
-        <translation>Der Artikel, wie er geöffnet wurde</translation>
+        <source>As it was at first</source>
+        <translation>Wie es am Anfang war</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::JoinDialog</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n Vereinbarung</numerusform>
+            <numerusform>%n Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same in All Articles</source>
+        <translation>Dasselbe in allen Artikeln</translation>
+    </message>
+    <message>
+        <source>Search the names of the library…</source>
+        <translation>Namen der Bibliothek durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search the names of the library</source>
+        <translation>Namen der Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Names found</source>
+        <translation>Gefundene Namen</translation>
+    </message>
+    <message>
+        <source>Put Together</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>No article of the library has this name.</source>
+        <translation>Kein Artikel der Bibliothek hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Who or what in other articles is the same as %1?</source>
+        <translation>Wer oder was in anderen Artikeln ist dasselbe wie %1?</translation>
+    </message>
+    <message>
+        <source>No other name of the library has these words.</source>
+        <translation>Kein anderer Name der Bibliothek hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>before two are put together</comment>
+        <extracomment>a name; how many articles, mentions, quotes it has</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Together, as %1: %2</source>
+        <translation>Zusammen, als %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Is %2</source>
+        <comment>in the history: two are the same</comment>
+        <translation>%1 ist %2</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2570,10 @@ Opens articles for close reading. Commands need no display:
         <source>Not Written</source>
         <translation>Nicht geschrieben</translation>
     </message>
+    <message>
+        <source>a sample article</source>
+        <translation>ein Beispielartikel</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::MergeDialog</name>
@@ -2829,6 +2959,10 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <source>Move Note</source>
         <translation>Notiz verschieben</translation>
     </message>
+    <message>
+        <source>%1 Is Not Who or What Other Articles Mean</source>
+        <translation>%1 ist nicht, wen oder was andere Artikel meinen</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::PageFetch</name>
@@ -3095,10 +3229,6 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
 <context>
     <name>Dateline::StartPage</name>
     <message>
-        <source>Nothing read yet. Open an article, drop a file here, or paste its words: people, quotes, deals and dates are marked as you read. No word of it leaves this computer.</source>
-        <translation>Noch nichts gelesen. Öffnen Sie einen Artikel, ziehen Sie eine Datei hierher oder fügen Sie Text ein: Personen, Zitate, Vereinbarungen und Daten werden beim Lesen markiert. Kein Wort davon verlässt diesen Rechner.</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>
@@ -3109,10 +3239,6 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>From the Clipboard</source>
         <translation>Aus der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Search the words of all articles and notes: ferry stri*, &quot;in a row&quot;, OR, NOT…</source>
-        <translation>Wörter in allen Artikeln und Notizen suchen: Fähr*, „hintereinander“, OR, NOT…</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -3129,6 +3255,10 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>Add a Folder…</source>
         <translation>Ordner aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Search the words of all articles and notes: ferry stri*, &quot;in a row&quot;, OR, NOT, tag:economy…</source>
+        <translation>Die Wörter aller Artikel und Notizen suchen: fähre stre*, &quot;am Stück&quot;, OR, NOT, tag:wirtschaft …</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3384,34 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
         <extracomment>people with the name of the one whose page it is, by their roles</extracomment>
         <translation>Andere dieses Namens: %1</translation>
     </message>
+    <message>
+        <source>Same As…</source>
+        <translation>Dasselbe wie …</translation>
+    </message>
+    <message>
+        <source>Put together with somebody or something that is the same under another name (Ctrl+J)</source>
+        <translation>Mit jemandem oder etwas zusammenlegen, das unter anderem Namen dasselbe ist (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Take Apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Give a name that was put together with this one a page of its own again</source>
+        <translation>Einem zusammengelegten Namen wieder eine eigene Seite geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <extracomment>a name and its role, and in how many articles it is</extracomment>
+        <translation>
+            <numerusform>%1 (%n Artikel)</numerusform>
+            <numerusform>%1 (%n Artikel)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put together: %1</source>
+        <translation>Von Ihnen zusammengelegt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::SubjectModel</name>
@@ -3303,6 +3461,52 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>No article of the library has this name any more.</source>
         <translation>Kein Artikel der Bibliothek hat diesen Namen mehr.</translation>
+    </message>
+    <message>
+        <source>Not the Same in This Article…</source>
+        <translation>In diesem Artikel nicht dasselbe …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets a page of its own, with what %n article(s) tell of it.</source>
+        <translation>
+            <numerusform>%1 bekommt eine eigene Seite, mit dem, was %n Artikel davon sagt.</numerusform>
+            <numerusform>%1 bekommt eine eigene Seite, mit dem, was %n Artikel davon sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Is Somebody or Something Else</source>
+        <translation>%1 ist jemand oder etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1 in &quot;%2&quot; gets a page of its own: %3, %4.</source>
+        <extracomment>a name, the title of an article, how many mentions and quotes</extracomment>
+        <translation>%1 in „%2“ bekommt eine eigene Seite: %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in &quot;%2&quot; Is Somebody or Something Else</source>
+        <translation>%1 in „%2“ ist jemand oder etwas anderes</translation>
+    </message>
+    <message>
+        <source>Take Apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3680,61 @@ Wählen Sie Worte im Artikel und eine Farbe (Strg+1 bis Strg+5), oder schreiben 
     <message>
         <source>This is not understood.</source>
         <translation>Das ist nicht zu verstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Welcome</name>
+    <message>
+        <source>Who said what, who agreed what with whom, and when</source>
+        <translation>Wer sagte was, wer vereinbarte was mit wem, und wann</translation>
+    </message>
+    <message>
+        <source>Open an article: its people, countries, organizations and deals are marked, its quotes stand beside it with who said each, and its events on a timeline. Highlight, write notes, put right what is wrong. No word of it leaves this computer.</source>
+        <translation>Öffnen Sie einen Artikel: Personen, Länder, Organisationen und Vereinbarungen sind darin hervorgehoben, die Zitate stehen daneben mit dem, der sie sagte, die Ereignisse auf einem Zeitstrahl. Markieren Sie, schreiben Sie Notizen, berichtigen Sie, was nicht stimmt. Kein Wort davon verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Open an Article…</source>
+        <translation>Artikel öffnen …</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, a saved web page, PDF, EPUB, ODT, DOCX or a mail (Ctrl+O)</source>
+        <translation>Text, Markdown, eine gespeicherte Webseite, PDF, EPUB, ODT, DOCX oder eine Mail (Strg+O)</translation>
+    </message>
+    <message>
+        <source>From the Clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The words that you copied (Ctrl+Shift+V)</source>
+        <translation>Die Wörter, die Sie kopiert haben (Strg+Umschalt+V)</translation>
+    </message>
+    <message>
+        <source>Web Address…</source>
+        <translation>Webadresse …</translation>
+    </message>
+    <message>
+        <source>One page, fetched only when you say so (Ctrl+L)</source>
+        <translation>Eine Seite, geholt erst wenn Sie es sagen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Add a Folder…</source>
+        <translation>Ordner aufnehmen …</translation>
+    </message>
+    <message>
+        <source>All of its articles at once (Ctrl+Shift+O)</source>
+        <translation>Alle Artikel darin auf einmal (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Try a Sample</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>A short invented article, to see how it works</source>
+        <translation>Ein kurzer erfundener Artikel, um zu sehen, wie es geht</translation>
+    </message>
+    <message>
+        <source>Or drop files, words or a link anywhere in this window.</source>
+        <translation>Oder ziehen Sie Dateien, Wörter oder einen Link irgendwo in dieses Fenster.</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4697,22 @@ verstanden wurde.
 <context>
     <name>SearchCommand</name>
     <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit nimmt eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>There is no library at &quot;%1&quot;.</source>
+        <translation>Unter „%1“ gibt es keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
         <source>Usage: dateline search [OPTION...] WORDS
 
 Finds articles and notes of the library that have all of the words; accents and case do not matter.
@@ -4446,6 +4721,8 @@ Finds articles and notes of the library that have all of the words; accents and 
   &apos;&quot;ferry strike&quot;&apos;         words in a row
   ferry OR port NOT toll   either, without
   &apos;NEAR(ferry strike, 5)&apos;  words with at most five between them
+  tag:economy, collection:&apos;&quot;Rail deals&quot;&apos;, author:brandt
+                           with this tag, in this collection, notes of this author
 
   --limit N        at most N hits, the best first (50)
   --library FILE   another library than the reader&apos;s own
@@ -4463,6 +4740,8 @@ Findet Artikel und Notizen der Bibliothek, in denen alle Wörter stehen; Akzente
   &apos;&quot;ferry strike&quot;&apos;         Wörter hintereinander
   ferry OR port NOT toll   eines von beiden, ohne
   &apos;NEAR(ferry strike, 5)&apos;  Wörter mit höchstens fünf dazwischen
+  tag:wirtschaft, collection:&apos;&quot;Bahnverträge&quot;&apos;, author:brandt
+                           mit diesem Schlagwort, in dieser Sammlung, Notizen dieses Autors
 
   --limit N        höchstens N Treffer, die besten zuerst (50)
   --library DATEI  eine andere Bibliothek als die eigene
@@ -4473,21 +4752,20 @@ Der Rückgabewert ist 0, oder 1, wenn die Bibliothek nicht gelesen werden konnte
 Befehl nicht verstanden wurde.
 </translation>
     </message>
+</context>
+<context>
+    <name>SubjectLinks</name>
     <message>
-        <source>note</source>
-        <translation>Notiz</translation>
+        <source>These two have one page already.</source>
+        <translation>Diese beiden haben schon eine gemeinsame Seite.</translation>
     </message>
     <message>
-        <source>--limit takes a number from 1.</source>
-        <translation>--limit nimmt eine Zahl ab 1.</translation>
+        <source>This has a page of its own already.</source>
+        <translation>Das hat schon eine eigene Seite.</translation>
     </message>
     <message>
-        <source>There is no library at &quot;%1&quot;.</source>
-        <translation>Unter „%1“ gibt es keine Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>Nichts gefunden.</translation>
+        <source>No other article has this name.</source>
+        <translation>Kein anderer Artikel hat diesen Namen.</translation>
     </message>
 </context>
 <context>

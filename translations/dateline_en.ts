@@ -73,6 +73,27 @@
             <numerusform>Its %n articles stay in the library.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tags of %n Article(s)</source>
+        <translation>
+            <numerusform>Tags of %n Article</numerusform>
+            <numerusform>Tags of %n Articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collections of %n Article(s)</source>
+        <translation>
+            <numerusform>Collections of %n Article</numerusform>
+            <numerusform>Collections of %n Articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n Article(s) out of %1</source>
+        <translation>
+            <numerusform>Take %n Article out of %1</numerusform>
+            <numerusform>Take %n Articles out of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::ChangesPage</name>
@@ -165,6 +186,44 @@
         <translation>
             <numerusform>%n of the files is there: it will be replaced.</numerusform>
             <numerusform>%n of the files are there: they will be replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::JoinDialog</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -418,9 +477,41 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <extracomment>a name and its role, and in how many articles it is</extracomment>
+        <translation>
+            <numerusform>%1 (%n article)</numerusform>
+            <numerusform>%1 (%n articles)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::SubjectModel</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::SubjectPage</name>
+    <message numerus="yes">
+        <source>%1 gets a page of its own, with what %n article(s) tell of it.</source>
+        <translation>
+            <numerusform>%1 gets a page of its own, with what %n article tells of it.</numerusform>
+            <numerusform>%1 gets a page of its own, with what %n articles tell of it.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>

@@ -318,6 +318,14 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>Show with the Main Events</source>
         <translation>Afficher avec les événements principaux</translation>
     </message>
+    <message>
+        <source>Same As in Other Articles…</source>
+        <translation>Identique dans d’autres articles…</translation>
+    </message>
+    <message>
+        <source>Not the Same As in Other Articles</source>
+        <translation>Différent des autres articles</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -1092,11 +1100,6 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <translation>La collection «&#xa0;%1&#xa0;» est supprimée.</translation>
     </message>
     <message>
-        <source>%1 %2 This cannot be undone.</source>
-        <extracomment>what is deleted; what becomes of its articles</extracomment>
-        <translation>%1 %2 Cela ne peut pas être annulé.</translation>
-    </message>
-    <message>
         <source>It has no article.</source>
         <translation>Elle n’a aucun article.</translation>
     </message>
@@ -1110,6 +1113,44 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n Article(s)</source>
+        <translation>
+            <numerusform>Étiquettes de %n article</numerusform>
+            <numerusform>Étiquettes de %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collections of %n Article(s)</source>
+        <translation>
+            <numerusform>Collections de %n article</numerusform>
+            <numerusform>Collections de %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n Article(s) out of %1</source>
+        <translation>
+            <numerusform>Retirer %n article de %1</numerusform>
+            <numerusform>Retirer %n articles de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Renommer %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 Undo brings it back.</source>
+        <extracomment>what is deleted; what becomes of its articles</extracomment>
+        <translation>%1 %2 Annuler permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Delete the Tag %1</source>
+        <translation>Supprimer l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Delete the Collection %1</source>
+        <translation>Supprimer la collection %1</translation>
     </message>
 </context>
 <context>
@@ -1891,12 +1932,97 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <translation>Choisissez une étape pour revenir ou avancer au moment où elle était faite.</translation>
     </message>
     <message>
-        <source>Steps in this article</source>
-        <translation>Étapes dans cet article</translation>
+        <source>Steps</source>
+        <translation>Étapes</translation>
     </message>
     <message>
-        <source>The article as it was opened</source>
-        <translation>L’article tel qu’il a été ouvert</translation>
+        <source>As it was at first</source>
+        <translation>Comme au début</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::JoinDialog</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same in All Articles</source>
+        <translation>Identique dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Search the names of the library…</source>
+        <translation>Chercher parmi les noms de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Search the names of the library</source>
+        <translation>Chercher parmi les noms de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Names found</source>
+        <translation>Noms trouvés</translation>
+    </message>
+    <message>
+        <source>Put Together</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>No article of the library has this name.</source>
+        <translation>Aucun article de la bibliothèque ne contient ce nom.</translation>
+    </message>
+    <message>
+        <source>Who or what in other articles is the same as %1?</source>
+        <translation>Qui ou quoi, dans d’autres articles, est identique à %1 ?</translation>
+    </message>
+    <message>
+        <source>No other name of the library has these words.</source>
+        <translation>Aucun autre nom de la bibliothèque ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>before two are put together</comment>
+        <extracomment>a name; how many articles, mentions, quotes it has</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Together, as %1: %2</source>
+        <translation>Ensemble, sous le nom de %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 Is %2</source>
+        <comment>in the history: two are the same</comment>
+        <translation>%1 est %2</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2570,10 @@ Ouvre des articles pour une lecture attentive. Les commandes se passent d&apos;�
         <source>Not Written</source>
         <translation>Non écrits</translation>
     </message>
+    <message>
+        <source>a sample article</source>
+        <translation>un exemple d’article</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::MergeDialog</name>
@@ -2829,6 +2959,10 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <source>Move Note</source>
         <translation>Déplacer la note</translation>
     </message>
+    <message>
+        <source>%1 Is Not Who or What Other Articles Mean</source>
+        <translation>%1 n’est pas qui ou ce que d’autres articles désignent</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::PageFetch</name>
@@ -3095,10 +3229,6 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
 <context>
     <name>Dateline::StartPage</name>
     <message>
-        <source>Nothing read yet. Open an article, drop a file here, or paste its words: people, quotes, deals and dates are marked as you read. No word of it leaves this computer.</source>
-        <translation>Rien n’a encore été lu. Ouvrez un article, déposez un fichier ici ou collez son texte : personnes, citations, accords et dates sont marqués pendant la lecture. Pas un mot ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -3109,10 +3239,6 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>From the Clipboard</source>
         <translation>Depuis le presse-papiers</translation>
-    </message>
-    <message>
-        <source>Search the words of all articles and notes: ferry stri*, &quot;in a row&quot;, OR, NOT…</source>
-        <translation>Chercher les mots de tous les articles et notes : ferry grè*, « à la suite », OR, NOT…</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -3129,6 +3255,10 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>Add a Folder…</source>
         <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Search the words of all articles and notes: ferry stri*, &quot;in a row&quot;, OR, NOT, tag:economy…</source>
+        <translation>Chercher les mots de tous les articles et notes : ferry grè*, &quot;à la suite&quot;, OR, NOT, tag:économie…</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3384,34 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
         <extracomment>people with the name of the one whose page it is, by their roles</extracomment>
         <translation>Autres personnes de ce nom : %1</translation>
     </message>
+    <message>
+        <source>Same As…</source>
+        <translation>Identique à…</translation>
+    </message>
+    <message>
+        <source>Put together with somebody or something that is the same under another name (Ctrl+J)</source>
+        <translation>Réunir avec quelqu’un ou quelque chose d’identique sous un autre nom (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Take Apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Give a name that was put together with this one a page of its own again</source>
+        <translation>Redonner sa propre page à un nom réuni avec celui-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <extracomment>a name and its role, and in how many articles it is</extracomment>
+        <translation>
+            <numerusform>%1 (%n article)</numerusform>
+            <numerusform>%1 (%n articles)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put together: %1</source>
+        <translation>Réunis par vous : %1</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::SubjectModel</name>
@@ -3303,6 +3461,52 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>No article of the library has this name any more.</source>
         <translation>Plus aucun article de la bibliothèque ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Not the Same in This Article…</source>
+        <translation>Différent dans cet article…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets a page of its own, with what %n article(s) tell of it.</source>
+        <translation>
+            <numerusform>%1 aura sa propre page, avec ce qu’en dit %n article.</numerusform>
+            <numerusform>%1 aura sa propre page, avec ce qu’en disent %n articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Is Somebody or Something Else</source>
+        <translation>%1 est quelqu’un ou quelque chose d’autre</translation>
+    </message>
+    <message>
+        <source>%1 in &quot;%2&quot; gets a page of its own: %3, %4.</source>
+        <extracomment>a name, the title of an article, how many mentions and quotes</extracomment>
+        <translation>%1 dans « %2 » aura sa propre page : %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in &quot;%2&quot; Is Somebody or Something Else</source>
+        <translation>%1 dans « %2 » est quelqu’un ou quelque chose d’autre</translation>
+    </message>
+    <message>
+        <source>Take Apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3680,61 @@ Sélectionnez des mots dans l’article et choisissez une couleur (Ctrl+1 à Ctr
     <message>
         <source>This is not understood.</source>
         <translation>Ce n’est pas compréhensible.</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Welcome</name>
+    <message>
+        <source>Who said what, who agreed what with whom, and when</source>
+        <translation>Qui a dit quoi, qui a convenu de quoi avec qui, et quand</translation>
+    </message>
+    <message>
+        <source>Open an article: its people, countries, organizations and deals are marked, its quotes stand beside it with who said each, and its events on a timeline. Highlight, write notes, put right what is wrong. No word of it leaves this computer.</source>
+        <translation>Ouvrez un article : ses personnes, pays, organisations et accords y sont marqués, ses citations figurent à côté avec leur auteur, et ses événements sur une frise. Surlignez, écrivez des notes, corrigez ce qui est faux. Pas un mot n’en quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open an Article…</source>
+        <translation>Ouvrir un article…</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, a saved web page, PDF, EPUB, ODT, DOCX or a mail (Ctrl+O)</source>
+        <translation>Texte, Markdown, page web enregistrée, PDF, EPUB, ODT, DOCX ou courriel (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>From the Clipboard</source>
+        <translation>Depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>The words that you copied (Ctrl+Shift+V)</source>
+        <translation>Les mots que vous avez copiés (Ctrl+Maj+V)</translation>
+    </message>
+    <message>
+        <source>Web Address…</source>
+        <translation>Adresse web…</translation>
+    </message>
+    <message>
+        <source>One page, fetched only when you say so (Ctrl+L)</source>
+        <translation>Une page, chargée seulement si vous le demandez (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Add a Folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>All of its articles at once (Ctrl+Shift+O)</source>
+        <translation>Tous ses articles d’un coup (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Try a Sample</source>
+        <translation>Essayer un exemple</translation>
+    </message>
+    <message>
+        <source>A short invented article, to see how it works</source>
+        <translation>Un court article inventé, pour voir comment cela marche</translation>
+    </message>
+    <message>
+        <source>Or drop files, words or a link anywhere in this window.</source>
+        <translation>Ou déposez des fichiers, des mots ou un lien n’importe où dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4696,22 @@ comprise.
 <context>
     <name>SearchCommand</name>
     <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit prend un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>There is no library at &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de bibliothèque à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
         <source>Usage: dateline search [OPTION...] WORDS
 
 Finds articles and notes of the library that have all of the words; accents and case do not matter.
@@ -4445,6 +4720,8 @@ Finds articles and notes of the library that have all of the words; accents and 
   &apos;&quot;ferry strike&quot;&apos;         words in a row
   ferry OR port NOT toll   either, without
   &apos;NEAR(ferry strike, 5)&apos;  words with at most five between them
+  tag:economy, collection:&apos;&quot;Rail deals&quot;&apos;, author:brandt
+                           with this tag, in this collection, notes of this author
 
   --limit N        at most N hits, the best first (50)
   --library FILE   another library than the reader&apos;s own
@@ -4462,6 +4739,8 @@ Trouve les articles et les notes de la bibliothèque qui contiennent tous les mo
   &apos;&quot;ferry strike&quot;&apos;         des mots à la suite
   ferry OR port NOT toll   l&apos;un ou l&apos;autre, sans
   &apos;NEAR(ferry strike, 5)&apos;  des mots séparés par cinq autres au plus
+  tag:économie, collection:&apos;&quot;Accords ferroviaires&quot;&apos;, author:brandt
+                           avec cette étiquette, dans cette collection, notes de cet auteur
 
   --limit N        au plus N résultats, les meilleurs d&apos;abord (50)
   --library FICHIER  une autre bibliothèque que celle du lecteur
@@ -4472,21 +4751,20 @@ Le code de retour est 0, ou 1 si la bibliothèque n&apos;a pas pu être lue, ou 
 été comprise.
 </translation>
     </message>
+</context>
+<context>
+    <name>SubjectLinks</name>
     <message>
-        <source>note</source>
-        <translation>note</translation>
+        <source>These two have one page already.</source>
+        <translation>Ces deux-là ont déjà une page commune.</translation>
     </message>
     <message>
-        <source>--limit takes a number from 1.</source>
-        <translation>--limit prend un nombre à partir de 1.</translation>
+        <source>This has a page of its own already.</source>
+        <translation>Ceci a déjà sa propre page.</translation>
     </message>
     <message>
-        <source>There is no library at &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de bibliothèque à « %1 ».</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>Rien trouvé.</translation>
+        <source>No other article has this name.</source>
+        <translation>Aucun autre article ne contient ce nom.</translation>
     </message>
 </context>
 <context>

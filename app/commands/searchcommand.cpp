@@ -30,6 +30,8 @@ QString help()
                   "  '\"ferry strike\"'         words in a row\n"
                   "  ferry OR port NOT toll   either, without\n"
                   "  'NEAR(ferry strike, 5)'  words with at most five between them\n"
+                  "  tag:economy, collection:'\"Rail deals\"', author:brandt\n"
+                  "                           with this tag, in this collection, notes of this author\n"
                   "\n"
                   "  --limit N        at most N hits, the best first (50)\n"
                   "  --library FILE   another library than the reader's own\n"

@@ -206,10 +206,14 @@ Result<IncomingNotes> readNotes(const Source &source, const Article &article)
 
 std::vector<Note> newNotes(const std::vector<Note> &incoming, const std::vector<Note> &there)
 {
-    const auto isSame = [](const Note &one, const Note &other) {
+    const auto isByTheSame = [](const Note &one, const Note &other) {
+        const bool isOlder = other.author.isEmpty() && one.created.isValid() && one.created == other.created;
+        return one.author == other.author || isOlder;
+    };
+    const auto isSame = [&isByTheSame](const Note &one, const Note &other) {
         return one.anchor.position == other.anchor.position && one.anchor.exact == other.anchor.exact
             && one.highlight == other.highlight && one.markdown == other.markdown && one.tags == other.tags
-            && one.check == other.check && one.source == other.source && one.author == other.author;
+            && one.check == other.check && one.source == other.source && isByTheSame(one, other);
     };
     std::vector<Note> fresh;
     std::ranges::copy_if(incoming, std::back_inserter(fresh), [&](const Note &note) {

@@ -21,8 +21,8 @@ struct IncomingNotes {
 /// notes on several texts, only those on this one are taken. The error is a sentence for the reader.
 Result<IncomingNotes> readNotes(const Source &source, const Article &article);
 
-/// The notes of \a incoming that are not among \a there: the same words with the same note of the
-/// same author, whatever their times.
+/// The notes of \a incoming that are not among \a there: the same words with the same note of the same author, whatever
+/// their times. One that was brought in before notes had authors is known by the time at which it was made.
 std::vector<Note> newNotes(const std::vector<Note> &incoming, const std::vector<Note> &there);
 
 // What the readers of the formats give to readNotes().

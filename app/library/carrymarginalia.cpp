@@ -9,6 +9,7 @@
 #include "library/labels.h"
 #include "library/note.h"
 #include "library/store.h"
+#include "library/subjectlinks.h"
 
 #include <QFileInfo>
 
@@ -91,6 +92,7 @@ Result<CarriedOver> carryMarginalia(Database &database, const Article &article)
     return copyNotes(store, carriedOver, article, placer)
         .and_then([&] { return copyCorrections(database, before->hash, article, placer); })
         .and_then([&] { return copyLabels(database, before->hash, article.hash); })
+        .and_then([&] { return copySubjects(database, before->hash, article.hash); })
         .transform([&] { return carriedOver; });
 }
 

@@ -6,7 +6,7 @@
 #include "library/columns.h"
 #include "library/database.h"
 #include "library/packedspans.h"
-#include "library/subject.h"
+#include "library/subjectlinks.h"
 
 #include <QCoreApplication>
 
@@ -132,13 +132,25 @@ Result<void> FindingRows::dropUnused(const std::vector<qint64> &subjects)
 
 Result<void> FindingRows::putEntities(qint64 key, const Article &article, const Analysis &analysis)
 {
+    const Result<std::vector<Subject>> apart = subjectsApart(m_database, article.hash);
+    if (!apart)
+        return std::unexpected(apart.error());
+    // The reader's word holds where a new analysis gives another role, unless it could mean two.
+    const auto isApart = [&](const Subject &subject) {
+        const auto isNamesake = [&](const Subject &each) { return each.kind == subject.kind && each.key == subject.key; };
+        const auto isOfTheName = [&](const Entity &each) { return isNamesake(Subject::of(each, article.hash)); };
+        return std::ranges::contains(*apart, subject)
+            || (std::ranges::any_of(*apart, isNamesake) && std::ranges::count_if(analysis.entities, isOfTheName) == 1);
+    };
     Rows known(m_database, u"SELECT id FROM subject WHERE kind = ? AND key = ?"_s);
     Rows subjects(m_database, u"INSERT INTO subject (kind, key, name, country) VALUES (?, ?, ?, ?)"_s);
     Rows rows(m_database,
               u"INSERT INTO entity (article, number, subject, role, mentions, spans) VALUES (?, ?, ?, ?, ?, ?)"_s);
     for (EntityId id = 0; id < std::ssize(analysis.entities); ++id) {
         const Entity &entity = analysis.entities[id];
-        const Subject subject = Subject::of(entity, article.hash);
+        Subject subject = Subject::of(entity, article.hash);
+        if (!apart->empty() && isApart(subject))
+            subject = subject.onlyIn(article.hash);
         const QString kind = formatName(entity.kind);
         std::optional<qint64> number = known.find({kind, notNull(subject.key)});
         if (!number) {

@@ -2,25 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "library/sorting.h"
 #include "text/result.h"
 
-#include <QByteArray>
-#include <QList>
 #include <QStringList>
-
-#include <vector>
 
 namespace Dateline {
 class Database;
-
-/// What the reader sorts articles by: a tag, or a collection, which is there without articles too.
-struct Label {
-    enum class Kind { Tag, Collection };
-    Kind kind = Kind::Tag;
-    QString name; ///< empty for none
-
-    bool operator==(const Label &) const = default;
-};
 
 /// A label in a list of them.
 struct LabelRow {
@@ -42,13 +30,23 @@ struct LabelChange {
 
 /// All labels, tags first, by name; how many of \a articles have each.
 Result<std::vector<LabelRow>> listLabels(Database &database, const QList<QByteArray> &articles = {});
-/// In one transaction; articles that the library does not have are left out.
-Result<void> changeLabels(Database &database, const QList<QByteArray> &articles, const LabelChange &change);
+
+// What a change is in this library, to the article: what is there already does not come, what is not there does not go.
+
+/// Articles that the library does not have are left out.
+Result<SortingChange> labelChange(Database &database, const QList<QByteArray> &articles, const LabelChange &change);
 /// One that has the new name already takes the articles of the old one in.
-Result<void> renameLabel(Database &database, const Label &label, const QString &name);
+Result<SortingChange> labelRenaming(Database &database, const Label &label, const QString &name);
 /// Its articles stay, without it.
-Result<void> removeLabel(Database &database, const Label &label);
-/// Gives \a to all labels of \a from. To be run in a transaction.
+Result<SortingChange> labelRemoval(Database &database, const Label &label);
+
+// Not one of these is a transaction.
+
+/// Articles that the library does not have are left out.
+Result<void> giveLabel(Database &database, const Labelling &labelling);
+/// A collection that has other articles stays with them.
+Result<void> takeLabel(Database &database, const Labelling &labelling);
+/// Gives \a to all labels of \a from.
 Result<void> copyLabels(Database &database, const QByteArray &from, const QByteArray &to);
 
 } // namespace Dateline

@@ -236,20 +236,44 @@ QFuture<Result<std::vector<LabelRow>>> Library::labels(const QList<QByteArray> &
     return ask<std::vector<LabelRow>>([articles](Store &store) { return listLabels(store.database(), articles); });
 }
 
-QFuture<Result<void>> Library::changeLabels(const QList<QByteArray> &articles, const LabelChange &change)
+QFuture<Result<SortingChange>> Library::labelChange(const QList<QByteArray> &articles, const LabelChange &change)
 {
-    return ask<void>(
-        [articles, change](Store &store) { return Dateline::changeLabels(store.database(), articles, change); });
+    return ask<SortingChange>(
+        [articles, change](Store &store) { return Dateline::labelChange(store.database(), articles, change); });
 }
 
-QFuture<Result<void>> Library::renameLabel(const Label &label, const QString &name)
+QFuture<Result<SortingChange>> Library::labelRenaming(const Label &label, const QString &name)
 {
-    return ask<void>([label, name](Store &store) { return Dateline::renameLabel(store.database(), label, name); });
+    return ask<SortingChange>(
+        [label, name](Store &store) { return Dateline::labelRenaming(store.database(), label, name); });
 }
 
-QFuture<Result<void>> Library::removeLabel(const Label &label)
+QFuture<Result<SortingChange>> Library::labelRemoval(const Label &label)
 {
-    return ask<void>([label](Store &store) { return Dateline::removeLabel(store.database(), label); });
+    return ask<SortingChange>([label](Store &store) { return Dateline::labelRemoval(store.database(), label); });
+}
+
+QFuture<Result<Subject>> Library::subjectIn(const QByteArray &article, const Subject &subject)
+{
+    return ask<Subject>(
+        [article, subject](Store &store) { return Dateline::subjectIn(store.database(), article, subject); });
+}
+
+QFuture<Result<JoinPreview>> Library::previewJoin(const Subject &one, const Subject &other)
+{
+    return ask<JoinPreview>([one, other](Store &store) { return Dateline::previewJoin(store.database(), one, other); });
+}
+
+QFuture<Result<SortingChange>> Library::separation(const Subject &subject, const Subject &part)
+{
+    return ask<SortingChange>(
+        [subject, part](Store &store) { return Dateline::separation(store.database(), subject, part); });
+}
+
+QFuture<Result<SortingChange>> Library::articleSeparation(const Subject &subject, const QByteArray &article)
+{
+    return ask<SortingChange>(
+        [subject, article](Store &store) { return Dateline::articleSeparation(store.database(), subject, article); });
 }
 
 QFuture<Result<bool>> Library::hasFindings(const QByteArray &article)
@@ -346,10 +370,13 @@ QFuture<Result<Marginalia>> Library::replace(const QByteArray &article, const Ma
     const auto isForAll = [](const Correction &correction) { return correction.scope == Correction::Scope::Always; };
     const bool forAll =
         std::ranges::any_of(before.corrections, isForAll) || std::ranges::any_of(after.corrections, isForAll);
-    return ask<Marginalia>([this, article, before, after, mark, forAll](Store &store) {
+    const bool sorts = !before.sorting.isEmpty() || !after.sorting.isEmpty();
+    return ask<Marginalia>([this, article, before, after, mark, forAll, sorts](Store &store) {
         Result<Marginalia> written = store.replace(article, before, after, mark);
         if (written && forAll)
             emit lexiconChanged();
+        if (written && sorts)
+            emit sortingChanged();
         return written;
     });
 }

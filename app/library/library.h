@@ -9,7 +9,7 @@
 #include "library/marginalia.h"
 #include "library/search.h"
 #include "library/steps.h"
-#include "library/subjectpage.h"
+#include "library/subjectlinks.h"
 #include "text/article.h"
 #include "text/result.h"
 
@@ -48,11 +48,11 @@ public:
     QFuture<Result<std::vector<ArticleRow>>> articles(const ArticleQuery &query, int limit, int offset = 0);
     QFuture<Result<int>> articleCount(const ArticleQuery &query);
     QFuture<Result<void>> removeArticles(const QList<QByteArray> &hashes);
-    /// As listLabels(), changeLabels(), renameLabel() and removeLabel().
+    /// As listLabels(); labelChange(), labelRenaming() and labelRemoval() say what replace() is to do.
     QFuture<Result<std::vector<LabelRow>>> labels(const QList<QByteArray> &articles = {});
-    QFuture<Result<void>> changeLabels(const QList<QByteArray> &articles, const LabelChange &change);
-    QFuture<Result<void>> renameLabel(const Label &label, const QString &name);
-    QFuture<Result<void>> removeLabel(const Label &label);
+    QFuture<Result<SortingChange>> labelChange(const QList<QByteArray> &articles, const LabelChange &change);
+    QFuture<Result<SortingChange>> labelRenaming(const Label &label, const QString &name);
+    QFuture<Result<SortingChange>> labelRemoval(const Label &label);
     /// The last opened first.
     QFuture<Result<std::vector<ArticleRow>>> recentArticles(int limit) { return articles({}, limit); }
     /// The article as it was kept.
@@ -68,6 +68,11 @@ public:
     QFuture<Result<SubjectCard>> subject(const Subject &subject);
     QFuture<Result<std::vector<SubjectRow>>> subjectRows(const Subject &subject, SubjectPart part, int limit,
                                                          int offset = 0);
+    /// As subjectIn(); previewJoin(), separation() and articleSeparation() say what replace() is to do.
+    QFuture<Result<Subject>> subjectIn(const QByteArray &article, const Subject &subject);
+    QFuture<Result<JoinPreview>> previewJoin(const Subject &one, const Subject &other);
+    QFuture<Result<SortingChange>> separation(const Subject &subject, const Subject &part);
+    QFuture<Result<SortingChange>> articleSeparation(const Subject &subject, const QByteArray &article);
     /// As listEvents() and countEvents().
     QFuture<Result<std::vector<SubjectRow>>> events(const QList<QByteArray> &articles, int limit, int offset = 0);
     QFuture<Result<EventsCard>> eventsCard(const QList<QByteArray> &articles);
@@ -86,7 +91,8 @@ public:
     /// As articlesWith().
     QFuture<Result<ArticlesWith>> articlesWith(const QString &words, int limit);
     /// In one step: what is in \a before and not in \a after is removed, all in \a after is written as it is. What had no
-    /// id comes back with one. The history keeps with it what \a mark says.
+    /// id comes back with one. Of the sorting all in \a before goes and all in \a after comes. The history keeps with it
+    /// what \a mark says.
     QFuture<Result<Marginalia>> replace(const QByteArray &article, const Marginalia &before, const Marginalia &after,
                                         const StepMark &mark = {});
     /// The history of the article; of the reader's lexicon, when \a article is empty.
@@ -113,6 +119,8 @@ signals:
     void draftsWritten();
     /// A correction for all articles was made or taken back.
     void lexiconChanged();
+    /// Labels of articles, or what is the same over several of them, was changed by replace().
+    void sortingChanged();
 
 private:
     class Worker;

@@ -59,6 +59,36 @@ QJsonObject json(const Correction &correction)
     return object;
 }
 
+QJsonObject json(const Subject &subject)
+{
+    const auto &[kind, key, role] = subject;
+    return {{u"kind"_s, storedName(kind)}, {u"key"_s, key}, {u"role"_s, role}};
+}
+
+QJsonObject json(const Labelling &labelling)
+{
+    const auto &[label, articles, itself] = labelling;
+    QJsonArray hashes;
+    for (const QByteArray &hash : articles)
+        hashes.append(QString::fromLatin1(hash));
+    return {{u"kind"_s, label.kind == Label::Kind::Tag ? u"tag"_s : u"collection"_s},
+            {u"name"_s, label.name},
+            {u"articles"_s, hashes},
+            {u"itself"_s, itself}};
+}
+
+QJsonObject json(const SubjectLink &link)
+{
+    const auto &[one, other] = link;
+    return {{u"one"_s, json(one)}, {u"other"_s, json(other)}};
+}
+
+QJsonObject json(const SubjectApart &apart)
+{
+    const auto &[article, subject] = apart;
+    return {{u"article"_s, QString::fromLatin1(article)}, {u"subject"_s, json(subject)}};
+}
+
 QDateTime timeOf(const QJsonValue &milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds.toInteger(), QTimeZone::UTC);
@@ -117,6 +147,34 @@ bool read(const QJsonObject &object, Correction &correction)
     return correction.id > 0 && (correction.other || !object.contains("other"_L1));
 }
 
+bool read(const QJsonObject &object, Subject &subject)
+{
+    const std::optional<Entity::Kind> kind = kindOf(object.value("kind"_L1).toString());
+    subject = {kind.value_or(Entity::Kind::Person), object.value("key"_L1).toString(), object.value("role"_L1).toString()};
+    return kind && object.contains("key"_L1);
+}
+
+bool read(const QJsonObject &object, Labelling &labelling)
+{
+    const QString kind = object.value("kind"_L1).toString();
+    labelling.label = {kind == "tag"_L1 ? Label::Kind::Tag : Label::Kind::Collection, object.value("name"_L1).toString()};
+    for (const QJsonValueConstRef hash : object.value("articles"_L1).toArray())
+        labelling.articles.append(hash.toString().toLatin1());
+    labelling.itself = object.value("itself"_L1).toBool();
+    return (kind == "tag"_L1 || kind == "collection"_L1) && !labelling.label.name.isEmpty();
+}
+
+bool read(const QJsonObject &object, SubjectLink &link)
+{
+    return read(object.value("one"_L1).toObject(), link.one) && read(object.value("other"_L1).toObject(), link.other);
+}
+
+bool read(const QJsonObject &object, SubjectApart &apart)
+{
+    apart.article = object.value("article"_L1).toString().toLatin1();
+    return !apart.article.isEmpty() && read(object.value("subject"_L1).toObject(), apart.subject);
+}
+
 template<typename Row> QJsonArray jsonOf(const std::vector<Row> &rows)
 {
     QJsonArray array;
@@ -140,7 +198,14 @@ template<typename Row> bool readAll(const QJsonValue &array, std::vector<Row> &r
 
 QByteArray toJson(const Marginalia &marginalia)
 {
-    const QJsonObject whole{{u"notes"_s, jsonOf(marginalia.notes)}, {u"corrections"_s, jsonOf(marginalia.corrections)}};
+    const auto &[labels, links, apart] = marginalia.sorting;
+    QJsonObject whole{{u"notes"_s, jsonOf(marginalia.notes)}, {u"corrections"_s, jsonOf(marginalia.corrections)}};
+    // Most steps have none of these.
+    for (const auto &[name, rows] :
+         {std::pair(u"labels"_s, jsonOf(labels)), {u"links"_s, jsonOf(links)}, {u"apart"_s, jsonOf(apart)}}) {
+        if (!rows.isEmpty())
+            whole.insert(name, rows);
+    }
     return QJsonDocument(whole).toJson(QJsonDocument::Compact);
 }
 
@@ -148,8 +213,13 @@ std::optional<Marginalia> marginaliaFromJson(const QByteArray &json)
 {
     const QJsonObject whole = QJsonDocument::fromJson(json).object();
     Marginalia marginalia;
+    const auto readSome = [&whole](QLatin1StringView name, auto &rows) {
+        return !whole.contains(name) || readAll(whole.value(name), rows);
+    };
     if (!readAll(whole.value("notes"_L1), marginalia.notes)
-        || !readAll(whole.value("corrections"_L1), marginalia.corrections))
+        || !readAll(whole.value("corrections"_L1), marginalia.corrections)
+        || !readSome("labels"_L1, marginalia.sorting.labels) || !readSome("links"_L1, marginalia.sorting.links)
+        || !readSome("apart"_L1, marginalia.sorting.apart))
         return {};
     return marginalia;
 }

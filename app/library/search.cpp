@@ -17,20 +17,107 @@ namespace {
 constexpr QChar HitBegin(u'\u0002');
 constexpr QChar HitEnd(u'\u0003');
 
-/// SELECT lists of both have the same columns. The inner query alone is sorted and limited, so that snippets are made only
-/// of rows that are shown.
-const QString NoteHits = uR"(
-    SELECT article.hash, article.title, article.file, article.outlet, coalesce(reader_published, published), note.id,
-        hit.words, note.exact, note.begin_offset, note.end_offset
-    FROM (SELECT rowid AS id, snippet(note_search, -1, char(2), char(3), '…', 24) AS words, rank
-        FROM note_search WHERE note_search MATCH ? ORDER BY rank LIMIT ? OFFSET ?) AS hit
-    JOIN note ON note.id = hit.id JOIN article ON article.hash = note.article ORDER BY hit.rank)"_s;
-const QString ArticleHits = uR"(
-    SELECT article.hash, article.title, article.file, article.outlet, coalesce(reader_published, published), 0,
-        hit.words, article.text, 0, 0
-    FROM (SELECT rowid AS id, snippet(article_search, 1, char(2), char(3), '…', 32) AS words, rank
-        FROM article_search WHERE article_search MATCH ? ORDER BY rank LIMIT ? OFFSET ?) AS hit
-    JOIN article_key ON article_key.id = hit.id JOIN article ON article.hash = article_key.hash ORDER BY hit.rank)"_s;
+/// Rows of one kind: the inner query gives id, words and rank, and alone is sorted and limited, so that snippets are made
+/// only of rows that are shown. SELECT lists of both kinds have the same columns.
+struct Hits {
+    QString select;
+    QString from;
+    QString outer; ///< with the inner query as %1
+    QVariantList values;
+};
+
+/// \a value as LIKE takes it: whole, begun with a star, or as a part.
+QString pattern(QString value, bool isPart)
+{
+    const bool isBegin = value.endsWith(u'*');
+    if (isBegin)
+        value.chop(1);
+    value.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return (isPart ? u"%"_s : QString()) + value + (isPart || isBegin ? u"%"_s : QString());
+}
+
+/// The filters as conditions on a note, or on an article's hash.
+QString conditions(const std::vector<SearchFilter> &filters, bool ofNotes, QVariantList &values)
+{
+    const QString article = ofNotes ? u"article"_s : u"hash"_s;
+    const QString like = u" LIKE ? ESCAPE '\\'"_s;
+    QStringList all;
+    for (const SearchFilter &filter : filters) {
+        const QString value = pattern(filter.value, filter.kind == SearchFilter::Kind::Author);
+        switch (filter.kind) {
+        case SearchFilter::Kind::Tag:
+            all.append(u'(' + article + u" IN (SELECT article FROM article_tag WHERE tag"_s + like + u')'
+                       + (ofNotes ? u" OR note.id IN (SELECT note FROM note_tag WHERE tag"_s + like + u')' : QString())
+                       + u')');
+            if (ofNotes)
+                values.append(value);
+            break;
+        case SearchFilter::Kind::Collection:
+            all.append(article
+                       + u" IN (SELECT article FROM collection_article JOIN collection ON id = collection WHERE name"_s
+                       + like + u')');
+            break;
+        case SearchFilter::Kind::Author:
+            all.append(ofNotes ? u"author"_s + like : u"0 AND ?"_s);
+            break;
+        }
+        values.append(value);
+    }
+    return all.join(u" AND "_s);
+}
+
+/// Rows of "note" or "article_row", whose index of words is named after what stands there.
+QString fromOf(const QString &table, const QString &match, const QString &where)
+{
+    if (match.isEmpty())
+        return u" FROM "_s + table + u" WHERE "_s + where;
+    const QString index = table == "note"_L1 ? u"note_search"_s : u"article_search"_s;
+    return u" FROM "_s + index + u" WHERE "_s + index + u" MATCH ?"_s
+        + (where.isEmpty() ? QString() : u" AND rowid IN (SELECT id FROM "_s + table + u" WHERE "_s + where + u')');
+}
+
+/// \a match is empty where there are filters alone.
+Hits noteHits(const QString &match, const std::vector<SearchFilter> &filters)
+{
+    Hits hits{{},
+              {},
+              uR"(
+        SELECT article.hash, article.title, article.file, article.outlet, coalesce(reader_published, published), note.id,
+            hit.words, note.exact, note.begin_offset, note.end_offset
+        FROM (%1 ORDER BY rank LIMIT ? OFFSET ?) AS hit
+        JOIN note ON note.id = hit.id JOIN article ON article.hash = note.article ORDER BY hit.rank)"_s,
+              {}};
+    if (!match.isEmpty())
+        hits.values.append(match);
+    const QString where = conditions(filters, true, hits.values);
+    if (match.isEmpty())
+        hits.select = u"SELECT id, CASE markdown WHEN '' THEN exact ELSE markdown END AS words, -changed AS rank"_s;
+    else
+        hits.select = u"SELECT rowid AS id, snippet(note_search, -1, char(2), char(3), '\u2026', 24) AS words, rank"_s;
+    hits.from = fromOf(u"note"_s, match, where);
+    return hits;
+}
+
+Hits articleHits(const QString &match, const std::vector<SearchFilter> &filters)
+{
+    Hits hits{{},
+              {},
+              uR"(
+        SELECT article.hash, article.title, article.file, article.outlet, coalesce(reader_published, published), 0,
+            coalesce(hit.words, substr(article.text, 1, 240)), article.text, 0, 0
+        FROM (%1 ORDER BY rank LIMIT ? OFFSET ?) AS hit
+        JOIN article_key ON article_key.id = hit.id JOIN article ON article.hash = article_key.hash ORDER BY hit.rank)"_s,
+              {}};
+    if (!match.isEmpty())
+        hits.values.append(match);
+    const QString where = conditions(filters, false, hits.values);
+    if (match.isEmpty())
+        hits.select = u"SELECT id, NULL AS words, -opened AS rank"_s;
+    else
+        hits.select = u"SELECT rowid AS id, snippet(article_search, 1, char(2), char(3), '\u2026', 32) AS words, rank"_s;
+    hits.from = fromOf(u"article_row"_s, match, where);
+    return hits;
+}
 
 /// Takes the marks out of \a words and remembers where they stood. White space becomes single spaces.
 void setSnippet(SearchHit &hit, const QString &words)
@@ -71,9 +158,9 @@ Span placeOf(QString words, const QString &text)
     return alone < 0 ? Span() : Span{alone, alone + hit.size()};
 }
 
-Result<void> addHits(Database &database, const QString &sql, const QVariantList &values, std::vector<SearchHit> &hits)
+Result<void> addHits(Database &database, const Hits &of, int limit, int offset, std::vector<SearchHit> &hits)
 {
-    Result<QSqlQuery> query = database.run(sql, values);
+    Result<QSqlQuery> query = database.run(of.outer.arg(of.select + of.from), of.values + QVariantList{limit, offset});
     if (!query)
         return std::unexpected(query.error());
     while (query->next()) {
@@ -95,9 +182,9 @@ Result<void> addHits(Database &database, const QString &sql, const QVariantList 
     return {};
 }
 
-Result<int> countNotes(Database &database, const QString &match)
+Result<int> count(Database &database, const Hits &hits)
 {
-    Result<QSqlQuery> query = database.run(u"SELECT count(*) FROM note_search WHERE note_search MATCH ?"_s, {match});
+    Result<QSqlQuery> query = database.run(u"SELECT count(*)"_s + hits.from, hits.values);
     if (!query)
         return std::unexpected(query.error());
     return query->next() ? query->value(0).toInt() : 0;
@@ -107,20 +194,24 @@ Result<int> countNotes(Database &database, const QString &match)
 
 Result<std::vector<SearchHit>> searchLibrary(Database &database, const QString &words, int limit, int offset)
 {
-    const Result<QString> match = searchQuery(words);
+    const SearchAsked asked = SearchAsked::of(words);
+    const bool hasWords = asked.filters.empty() || !asked.words.isEmpty();
+    const Result<QString> match = hasWords ? searchQuery(asked.words) : Result<QString>(QString());
     if (!match)
         return std::unexpected(match.error());
-    const Result<int> notes = countNotes(database, *match);
+    const Hits inNotes = noteHits(*match, asked.filters);
+    const Result<int> notes = count(database, inNotes);
     if (!notes)
         return std::unexpected(notes.error());
     std::vector<SearchHit> hits;
     if (offset < *notes) {
-        if (const Result<void> added = addHits(database, NoteHits, {*match, limit, offset}, hits); !added)
+        if (const Result<void> added = addHits(database, inNotes, limit, offset, hits); !added)
             return std::unexpected(added.error());
     }
     const int wanted = limit - int(hits.size());
     if (wanted > 0) {
-        const Result<void> added = addHits(database, ArticleHits, {*match, wanted, std::max(0, offset - *notes)}, hits);
+        const Result<void> added =
+            addHits(database, articleHits(*match, asked.filters), wanted, std::max(0, offset - *notes), hits);
         if (!added)
             return std::unexpected(added.error());
     }

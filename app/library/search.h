@@ -28,8 +28,8 @@ struct SearchHit {
     bool operator==(const SearchHit &) const = default;
 };
 
-/// \a limit hits behind the first \a offset: notes first, then articles, the best first. \a words are as searchQuery() takes
-/// them.
+/// \a limit hits behind the first \a offset: notes first, then articles, the best first. \a words are as
+/// SearchAsked and searchQuery() take them; filters alone give all that pass them, the latest first.
 Result<std::vector<SearchHit>> searchLibrary(Database &database, const QString &words, int limit, int offset = 0);
 
 } // namespace Dateline

@@ -108,6 +108,28 @@ Result<std::vector<Term>> termsOf(const QString &typed)
 
 } // namespace
 
+SearchAsked SearchAsked::of(const QString &typed)
+{
+    static const QRegularExpression filter(uR"re((?<!\S)(tag|collection|author):(?:"([^"]+)"(\*?)|([^\s"]+)))re"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression quote(u"[\u201C\u201D\u201E\u00AB\u00BB]"_s);
+    const QString text = QString(typed).replace(quote, u"\""_s);
+    SearchAsked asked;
+    qsizetype behind = 0;
+    for (const QRegularExpressionMatch &match : filter.globalMatch(text)) {
+        const QString name = match.captured(1).toLower();
+        const auto kind = name == "tag"_L1 ? SearchFilter::Kind::Tag
+            : name == "collection"_L1      ? SearchFilter::Kind::Collection
+                                           : SearchFilter::Kind::Author;
+        const QString value = match.captured(2).isEmpty() ? match.captured(4) : match.captured(2) + match.captured(3);
+        asked.filters.push_back({kind, value.simplified()});
+        asked.words += text.sliced(behind, match.capturedStart() - behind);
+        behind = match.capturedEnd();
+    }
+    asked.words = (asked.words + text.sliced(behind)).trimmed();
+    return asked;
+}
+
 Result<QString> searchQuery(const QString &words)
 {
     const Result<std::vector<Term>> terms = termsOf(words);

@@ -7,8 +7,10 @@
 #include "library/correctionrows.h"
 #include "library/database.h"
 #include "library/findingrows.h"
+#include "library/labels.h"
 #include "library/steprows.h"
 #include "library/storednames.h"
+#include "library/subjectlinks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -307,11 +309,26 @@ Result<Marginalia> Store::replace(const QByteArray &article, const Marginalia &b
             if (const Result<void> put = rows.put(article, correction); !put)
                 return put;
         }
-        return StepRows(m_database).mark(article, mark, before, after);
+        return sort(before.sorting, after.sorting).and_then([&] {
+            return StepRows(m_database).mark(article, mark, before, after);
+        });
     };
     if (const Result<void> done = m_database.transact(write); !done)
         return std::unexpected(done.error());
     return after;
+}
+
+Result<void> Store::sort(const Sorting &gone, const Sorting &come)
+{
+    for (const Labelling &labelling : gone.labels) {
+        if (const Result<void> taken = takeLabel(m_database, labelling); !taken)
+            return taken;
+    }
+    for (const Labelling &labelling : come.labels) {
+        if (const Result<void> given = giveLabel(m_database, labelling); !given)
+            return given;
+    }
+    return changeSubjects(m_database, gone, come);
 }
 
 Result<void> Store::removeNote(NoteId id)

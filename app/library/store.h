@@ -41,6 +41,7 @@ public:
 private:
     Result<KeptArticle> writeVersion(const Article &article);
     Result<QDate> writeArticle(const Article &article);
+    Result<void> sort(const Sorting &gone, const Sorting &come);
     Result<void> putNote(const QByteArray &article, Note &note);
 
     Database &m_database;

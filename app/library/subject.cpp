@@ -40,13 +40,23 @@ QStringList wordsOf(const QString &role)
 
 Subject Subject::of(const Entity &entity, const QByteArray &article)
 {
-    constexpr qsizetype enough = 16; // hex digits of a hash
     Subject subject{entity.kind, plain(entity.name), entity.role};
     if (entity.kind == Entity::Kind::Country && !entity.country.isEmpty())
         subject.key = entity.country;
     else if (entity.kind == Entity::Kind::Person && !subject.key.contains(u' '))
-        subject.key += u' ' + QString::fromLatin1(article.left(enough));
+        return subject.onlyIn(article);
     return subject;
+}
+
+Subject Subject::onlyIn(const QByteArray &article) const
+{
+    return {kind, key + suffixOf(article), role};
+}
+
+QString Subject::suffixOf(const QByteArray &article)
+{
+    constexpr qsizetype enough = 16; // hex digits of a hash
+    return u' ' + QString::fromLatin1(article.left(enough));
 }
 
 QStringList rolesOfOne(const QString &role, const QStringList &roles)

@@ -20,6 +20,10 @@ struct Subject {
 
     /// What \a entity of \a article, an Article::hash, is.
     static Subject of(const Entity &entity, const QByteArray &article);
+    /// The same as what it is in \a article alone, apart from all others.
+    [[nodiscard]] Subject onlyIn(const QByteArray &article) const;
+    /// What onlyIn() puts behind the key.
+    static QString suffixOf(const QByteArray &article);
     bool operator==(const Subject &) const = default;
 };
 

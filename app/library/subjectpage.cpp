@@ -6,6 +6,7 @@
 #include "library/columns.h"
 #include "library/database.h"
 #include "library/packedspans.h"
+#include "library/subjectgroup.h"
 
 #include <QHash>
 
@@ -27,40 +28,15 @@ template<typename Enum> Enum valueOf(const QString &name, Enum last)
     return Enum(0);
 }
 
-/// A subject's entities, as SQL that defines the table "mine", and the values in it.
-struct Mine {
-    QString sql;
-    QVariantList values;
-    QStringList namesakes; ///< roles that are others'
-};
-
-Result<Mine> entitiesOf(Database &database, const Subject &subject)
+/// A group's entities, as SQL that defines the table "mine", and the values in it.
+EntitySelect mineOf(const SubjectGroup &group)
 {
-    Mine mine{u"WITH mine AS (SELECT article, number, role, mentions, spans FROM entity WHERE subject = "
-              "(SELECT id FROM subject WHERE kind = ? AND key = ?)"_s,
-              {QString(formatName(subject.kind)), notNull(subject.key)},
-              {}};
-    if (subject.kind == Entity::Kind::Person) {
-        Result<QSqlQuery> query = database.run(mine.sql + u") SELECT DISTINCT role FROM mine ORDER BY role"_s, mine.values);
-        if (!query)
-            return std::unexpected(query.error());
-        QStringList all;
-        while (query->next())
-            all.append(query->value(0).toString());
-        const QStringList own = rolesOfOne(subject.role, all);
-        mine.namesakes = all;
-        const QSet<QString> isOwn(own.begin(), own.end());
-        mine.namesakes.removeIf([&isOwn](const QString &role) { return isOwn.contains(role); });
-        if (!mine.namesakes.isEmpty()) {
-            mine.sql += u" AND role IN (SELECT value FROM json_each(?))"_s;
-            mine.values.append(asJson(own));
-        }
-    }
-    mine.sql += u") "_s;
+    EntitySelect mine = entitiesOf(group);
+    mine.sql = u"WITH mine AS ("_s + mine.sql + u") "_s;
     return mine;
 }
 
-Result<int> count(Database &database, const Mine &mine, const QString &sql)
+Result<int> count(Database &database, const EntitySelect &mine, const QString &sql)
 {
     Result<QSqlQuery> query = database.run(mine.sql + sql, mine.values);
     if (!query)
@@ -218,24 +194,30 @@ const QString Chosen =
 
 Result<SubjectCard> readSubject(Database &database, const Subject &subject)
 {
-    const Result<Mine> mine = entitiesOf(database, subject);
-    if (!mine)
-        return std::unexpected(mine.error());
+    const Result<SubjectGroup> group = groupOf(database, subject);
+    return group ? cardOf(database, *group) : std::unexpected(group.error());
+}
+
+Result<SubjectCard> cardOf(Database &database, const SubjectGroup &group)
+{
+    const EntitySelect mine = mineOf(group);
+    const SubjectGroup::Part &main = group.parts[group.main];
     SubjectCard card;
-    card.subject = subject;
-    card.namesakes = mine->namesakes;
-    Result<QSqlQuery> named = database.run(u"SELECT name, country FROM subject WHERE kind = ? AND key = ?"_s,
-                                           {QString(formatName(subject.kind)), notNull(subject.key)});
-    if (!named)
-        return std::unexpected(named.error());
-    if (named->next()) {
-        card.name = named->value(0).toString();
-        card.country = named->value(1).toString();
+    card.subject = main.subject;
+    card.namesakes = group.namesakes;
+    card.name = main.name;
+    card.country = main.country;
+    if (group.parts.size() > 1) {
+        for (const SubjectGroup::Part &part : group.parts) {
+            if (part.id != 0)
+                card.parts.push_back({part.subject, part.name, part.articles});
+        }
+        std::ranges::stable_sort(card.parts, std::ranges::greater(), &SubjectCard::Part::articles);
     }
-    Result<QSqlQuery> roles = database.run(mine->sql
+    Result<QSqlQuery> roles = database.run(mine.sql
                                                + u"SELECT role, count(DISTINCT article) AS articles FROM mine "
                                                  "WHERE role <> '' GROUP BY role ORDER BY articles DESC, role"_s,
-                                           mine->values);
+                                           mine.values);
     if (!roles)
         return std::unexpected(roles.error());
     while (roles->next())
@@ -254,7 +236,7 @@ Result<SubjectCard> readSubject(Database &database, const Subject &subject)
          "ON event_participant.article = mine.article AND event_participant.entity = mine.number)"_s},
     };
     for (const auto &[member, sql] : counts) {
-        const Result<int> number = count(database, *mine, sql);
+        const Result<int> number = count(database, mine, sql);
         if (!number)
             return std::unexpected(number.error());
         card.*member = *number;
@@ -265,10 +247,11 @@ Result<SubjectCard> readSubject(Database &database, const Subject &subject)
 Result<std::vector<SubjectRow>> listSubjectRows(Database &database, const Subject &subject, SubjectPart part, int limit,
                                                 int offset)
 {
-    const Result<Mine> mine = entitiesOf(database, subject);
-    if (!mine)
-        return std::unexpected(mine.error());
-    return rowsOf(database, part, mine->sql + sqlOf(part), mine->values + QVariantList{limit, offset});
+    const Result<SubjectGroup> group = groupOf(database, subject);
+    if (!group)
+        return std::unexpected(group.error());
+    const EntitySelect mine = mineOf(*group);
+    return rowsOf(database, part, mine.sql + sqlOf(part), mine.values + QVariantList{limit, offset});
 }
 
 Result<std::vector<SubjectRow>> listEvents(Database &database, const QList<QByteArray> &articles, int limit, int offset)
@@ -314,13 +297,16 @@ Result<std::vector<SubjectCard>> findSubjects(Database &database, const QString 
         u"SELECT subject.kind, subject.key, subject.name, subject.country, "
         "(SELECT count(DISTINCT article) FROM entity WHERE entity.subject = subject.id) AS articles, "
         "(SELECT role FROM entity WHERE entity.subject = subject.id AND role <> '' GROUP BY role "
-        "ORDER BY count(*) DESC, role LIMIT 1) "
+        "ORDER BY count(*) DESC, role LIMIT 1), "
+        "EXISTS (SELECT 1 FROM subject_link WHERE (kind = subject.kind AND key = subject.key) "
+        "OR (other_kind = subject.kind AND other_key = subject.key)) "
         "FROM (SELECT rowid AS id FROM subject_search WHERE subject_search MATCH ? ORDER BY rank LIMIT ?) AS hit "
         "JOIN subject ON subject.id = hit.id WHERE articles > 0 ORDER BY articles DESC, subject.name LIMIT ?"_s,
         {terms.join(u' '), looked, limit});
     if (!query)
         return std::unexpected(query.error());
     std::vector<SubjectCard> cards;
+    QSet<qint64> shown;
     while (query->next()) {
         SubjectCard card;
         const QString role = query->value(5).toString();
@@ -330,6 +316,20 @@ Result<std::vector<SubjectCard>> findSubjects(Database &database, const QString 
         card.articles = query->value(4).toInt();
         if (!role.isEmpty())
             card.roles.push_back({role, 0});
+        const Result<SubjectGroup> group =
+            query->value(6).toBool() ? groupOf(database, card.subject) : Result<SubjectGroup>(SubjectGroup());
+        if (!group)
+            return std::unexpected(group.error());
+        // Of those that are the same only the page that they have.
+        if (group->parts.size() > 1) {
+            const Result<SubjectCard> whole = cardOf(database, *group);
+            if (!whole)
+                return std::unexpected(whole.error());
+            if (shown.contains(group->parts[group->main].id))
+                continue;
+            shown.insert(group->parts[group->main].id);
+            card = *whole;
+        }
         cards.push_back(std::move(card));
     }
     return cards;

@@ -4,7 +4,7 @@
 
 #include "deals/deal.h"
 #include "events/event.h"
-#include "library/subject.h"
+#include "library/sorting.h"
 #include "quotes/quote.h"
 #include "text/result.h"
 
@@ -12,10 +12,11 @@
 
 namespace Dateline {
 class Database;
+struct SubjectGroup;
 
 /// What a subject is over all articles.
 struct SubjectCard {
-    Subject subject;
+    Subject subject; ///< as it was asked for; of several that are the same, that of most articles
     QString name;
     QString country; ///< ISO 3166; empty for none
     struct Role {
@@ -30,7 +31,15 @@ struct SubjectCard {
     int quotes = 0;
     int deals = 0;
     int events = 0;
-    QStringList namesakes; ///< roles of others of that name, whose pages are others; an empty one for those without a role
+    struct Part {
+        Subject subject;
+        QString name;
+        int articles = 0;
+
+        bool operator==(const Part &) const = default;
+    };
+    std::vector<Part> parts; ///< what the reader says is the same, that of most articles first; none where it is one alone
+    QStringList namesakes;   ///< roles of others of that name, whose pages are others; an empty one for those without a role
 
     bool operator==(const SubjectCard &) const = default;
 };
@@ -75,16 +84,19 @@ struct EventsCard {
     bool operator==(const EventsCard &) const = default;
 };
 
-/// The card of a subject; one without articles where the library has none of it any more.
+/// The card of a subject, and of all that the reader says is the same; one without articles where the library has none of it
+/// any more.
 Result<SubjectCard> readSubject(Database &database, const Subject &subject);
+Result<SubjectCard> cardOf(Database &database, const SubjectGroup &group);
 /// \a limit rows behind the first \a offset.
 Result<std::vector<SubjectRow>> listSubjectRows(Database &database, const Subject &subject, SubjectPart part, int limit,
                                                 int offset);
 /// The events of the articles with these hashes, whoever takes part in them, as SubjectPart::Events has them.
 Result<std::vector<SubjectRow>> listEvents(Database &database, const QList<QByteArray> &articles, int limit, int offset);
 Result<EventsCard> countEvents(Database &database, const QList<QByteArray> &articles);
-/// The subjects with all of \a words in their names, the last word perhaps only begun, those of most articles first. Of a
-/// card only subject, name, country, roles and articles are set. Words without a letter or digit find nothing.
+/// The subjects with all of \a words in their names, the last word perhaps only begun, those of most articles first; those
+/// that are the same once. Of a card only subject, name, country, roles and articles are set. Words without a letter or
+/// digit find nothing.
 Result<std::vector<SubjectCard>> findSubjects(Database &database, const QString &words, int limit);
 
 } // namespace Dateline

@@ -4,6 +4,7 @@
 #include "analysis/analysis.h"
 #include "library/library.h"
 #include "resultverify.h"
+#include "sorted.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -131,7 +132,7 @@ private slots:
         const Label tag{Label::Kind::Tag, u"to check"_s};
         const Label harbour{Label::Kind::Collection, u"Harbour, 2022"_s};
         const auto change = [this](const QList<QByteArray> &articles, const LabelChange &changes) {
-            QVERIFY_RESULT(m_library->changeLabels(articles, changes).result());
+            QVERIFY_RESULT(sorted(*m_library, m_library->labelChange(articles, changes)));
         };
         change({"Alpha", "beta", "nowhere"}, {Label::Kind::Tag, {tag.name, u"Asia"_s}, {}});
         change({"beta"}, {Label::Kind::Tag, {tag.name}, {u"Asia"_s}}); // one that it has, and one less
@@ -159,21 +160,54 @@ private slots:
     {
         const Label one{Label::Kind::Collection, u"one"_s};
         const Label two{Label::Kind::Collection, u"two"_s};
-        QVERIFY_RESULT(m_library->changeLabels({"Alpha", "beta"}, {Label::Kind::Collection, {one.name}, {}}).result());
-        QVERIFY_RESULT(m_library->changeLabels({"beta"}, {Label::Kind::Collection, {two.name}, {}}).result());
-        QVERIFY_RESULT(m_library->changeLabels({"beta"}, {Label::Kind::Tag, {u"a"_s, u"b"_s}, {}}).result());
-        QVERIFY_RESULT(m_library->renameLabel(one, u"first"_s).result());
+        QVERIFY_RESULT(
+            sorted(*m_library, m_library->labelChange({"Alpha", "beta"}, {Label::Kind::Collection, {one.name}, {}})));
+        QVERIFY_RESULT(sorted(*m_library, m_library->labelChange({"beta"}, {Label::Kind::Collection, {two.name}, {}})));
+        QVERIFY_RESULT(sorted(*m_library, m_library->labelChange({"beta"}, {Label::Kind::Tag, {u"a"_s, u"b"_s}, {}})));
+        QVERIFY_RESULT(sorted(*m_library, m_library->labelRenaming(one, u"first"_s)));
         QCOMPARE(titles({Order::Title, false, {}, {Label::Kind::Collection, u"first"_s}}).size(), 2);
-        QVERIFY_RESULT(m_library->renameLabel({Label::Kind::Collection, u"first"_s}, two.name).result());
-        QVERIFY_RESULT(m_library->renameLabel({Label::Kind::Tag, u"a"_s}, u"b"_s).result());
+        QVERIFY_RESULT(sorted(*m_library, m_library->labelRenaming({Label::Kind::Collection, u"first"_s}, two.name)));
+        QVERIFY_RESULT(sorted(*m_library, m_library->labelRenaming({Label::Kind::Tag, u"a"_s}, u"b"_s)));
         QVERIFY(*m_library->labels().result() == (std::vector<LabelRow>{{{Label::Kind::Tag, u"b"_s}, 1, 0}, {two, 2, 0}}));
         // A collection stays without its articles; an article goes with its labels.
-        QVERIFY_RESULT(m_library->changeLabels({"Alpha"}, {Label::Kind::Collection, {}, {two.name}}).result());
+        QVERIFY_RESULT(sorted(*m_library, m_library->labelChange({"Alpha"}, {Label::Kind::Collection, {}, {two.name}})));
         QVERIFY_RESULT(m_library->removeArticles({"beta"}).result());
         QVERIFY(*m_library->labels().result() == (std::vector<LabelRow>{{two, 0, 0}}));
-        QVERIFY_RESULT(m_library->removeLabel(two).result());
+        QVERIFY_RESULT(sorted(*m_library, m_library->labelRemoval(two)));
         QVERIFY(m_library->labels().result()->empty());
         QCOMPARE(titles({}).size(), 2);
+    }
+
+    /// Whatever was renamed, joined or deleted comes back as it was.
+    void whatWasDoneToLabelsIsTakenBack()
+    {
+        const Label tag{Label::Kind::Tag, u"port"_s};
+        const Label full{Label::Kind::Collection, u"full"_s};
+        const Label empty{Label::Kind::Collection, u"empty"_s};
+        QVERIFY_RESULT(sorted(*m_library, m_library->labelChange({"Alpha", "beta"}, {tag.kind, {tag.name}, {}})));
+        QVERIFY_RESULT(sorted(*m_library, m_library->labelChange({"beta"}, {full.kind, {full.name}, {}})));
+        QVERIFY_RESULT(sorted(*m_library, m_library->labelChange({"nowhere"}, {empty.kind, {empty.name}, {}})));
+        const QList<QByteArray> all{"Alpha", "beta"};
+        const auto before = m_library->labels(all).result();
+        QCOMPARE(before->size(), 3U);
+        for (const auto &planned : {
+                 m_library->labelRemoval(tag),
+                 m_library->labelRemoval(full),
+                 m_library->labelRemoval(empty),
+                 m_library->labelRenaming(tag, u"harbour"_s),
+                 m_library->labelRenaming(full, empty.name),
+                 m_library->labelRenaming(empty, u"none yet"_s),
+                 m_library->labelChange(all, {full.kind, {full.name, u"new"_s}, {empty.name}}),
+                 m_library->labelChange(all, {tag.kind, {u"port"_s, u"new"_s}, {u"port"_s}}),
+             }) {
+            const Result<SortingChange> change = planned.result();
+            QVERIFY(change && !change->isEmpty());
+            QVERIFY_RESULT(sorted(*m_library, planned));
+            QVERIFY(*m_library->labels(all).result() != *before);
+            QVERIFY_RESULT(unsorted(*m_library, *change));
+            QVERIFY(*m_library->labels(all).result() == *before);
+        }
+        QVERIFY(m_library->labelChange(all, {tag.kind, {tag.name}, {u"unknown"_s}}).result()->isEmpty());
     }
 
     void whatIsTakenOutIsGoneWithItsNotesButNotWithTheLexicon()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/analysis.h"
-#include "corrections/mergepreview.h"
+#include "analysis/mergepreview.h"
 #include "lexicon/lexicons.h"
 #include "resultverify.h"
 
@@ -300,9 +300,8 @@ private slots:
     {
         QFETCH(Correction, correction);
         const Analysis found = analysed({});
-        const MergePreview preview =
-            previewMerge({story, found.sentences, found.entities, found.quotes, found.deals, found.events},
-                         *m_lexicons.countries, correction);
+        const Analysis after = analysed({correction});
+        const MergePreview preview = previewMerge(story, found, after, correction);
         const QString shown = preview.mentions == 0 ? u"nothing"_s
                                                     : u"%1 > %2: %3 of %4, %5 quote(s)"_s.arg(preview.from, preview.into)
                                                           .arg(preview.mentions)
@@ -312,12 +311,17 @@ private slots:
         // What is said to move moves.
         if (preview.mentions == 0)
             return;
-        const Analysis after = analysed({correction});
         const auto into = std::ranges::find(after.entities, preview.into, &Entity::name);
         QVERIFY(into != after.entities.end());
         const auto before = std::ranges::find(found.entities, preview.into, &Entity::name);
         const size_t had = before == found.entities.end() ? 0 : before->mentions.size();
         QCOMPARE(into->mentions.size(), had + size_t(preview.mentions));
+        const auto said = [](const Analysis &by, auto speaker) {
+            return std::ranges::count_if(by.quotes, [&](const Quote &quote) {
+                return quote.speaker && by.entities.begin() + *quote.speaker == speaker;
+            });
+        };
+        QCOMPARE(said(after, into), (before == found.entities.end() ? 0 : said(found, before)) + preview.quotes);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "library/database.h"
 #include "library/library.h"
 #include "resultverify.h"
+#include "sorted.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -299,8 +300,8 @@ private slots:
                               {isOrganization(u"Ada Brandt"_s, Scope::Article), isOrganization(u"survey"_s, Scope::Here),
                                isOrganization(u"Rail"_s, Scope::Always)}};
         QVERIFY_RESULT(library.replace(first.hash, {}, made).result());
-        QVERIFY_RESULT(library.changeLabels({first.hash}, {Label::Kind::Tag, {u"to check"_s}, {}}).result());
-        QVERIFY_RESULT(library.changeLabels({first.hash}, {Label::Kind::Collection, {u"Harbour"_s}, {}}).result());
+        QVERIFY_RESULT(sorted(library, library.labelChange({first.hash}, {Label::Kind::Tag, {u"to check"_s}, {}})));
+        QVERIFY_RESULT(sorted(library, library.labelChange({first.hash}, {Label::Kind::Collection, {u"Harbour"_s}, {}})));
         for (int opened = 0; opened < 2; ++opened) {
             const Result<KeptArticle> kept = library.keepArticle(second).result();
             QVERIFY_RESULT(kept);

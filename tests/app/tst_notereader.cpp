@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Dateline;
 using namespace Qt::StringLiterals;
@@ -171,6 +172,14 @@ private slots:
         std::vector<Note> others = incoming->notes;
         others[0].author += u" and others"_s;
         QCOMPARE(newNotes(incoming->notes, others).size(), 1U);
+        // One that came in before notes had authors is the same; the reader's own at another time is not.
+        others[0].author.clear();
+        others[0].created = QDateTime(QDate(2022, 6, 3), QTime(9, 30), QTimeZone::UTC);
+        std::vector<Note> again = incoming->notes;
+        again[0].created = others[0].created;
+        QVERIFY(newNotes(again, others).empty());
+        again[0].created = others[0].created.addSecs(1);
+        QCOMPARE(newNotes(again, others).size(), incoming->notes[0].author.isEmpty() ? 0U : 1U);
     }
 
     void tellsTheUnitByTheWords_data()

@@ -5,6 +5,7 @@
 #include "library/library.h"
 #include "library/searchwords.h"
 #include "resultverify.h"
+#include "sorted.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -78,7 +79,12 @@ private slots:
             Anchor::at(ferry.text, {ferry.text.indexOf(u"stays shut"_s), ferry.text.indexOf(u"stays shut"_s) + 10});
         note.markdown = u"Ask the *landlord* about the museum"_s;
         note.source = u"https://registry.example/leases"_s;
+        note.author = u"Jo Linden"_s;
+        note.tags = {u"to check"_s};
         QVERIFY_RESULT(library.saveNote(ferry.hash, note).result());
+        const QList<QByteArray> tagged{ferry.hash, article(u"Museum"_s, {}).hash};
+        QVERIFY_RESULT(sorted(library, library.labelChange(tagged, {Label::Kind::Tag, {u"Quay 50%"_s}, {}})));
+        QVERIFY_RESULT(sorted(library, library.labelChange({ferry.hash}, {Label::Kind::Collection, {u"Rail deals"_s}, {}})));
     }
 
     void findsArticlesAndNotes_data()
@@ -103,6 +109,17 @@ private slots:
         QTest::newRow("the words a note is on") << u"\"stays shut\""_s << QStringList{u"Ferry"_s, u"note on Ferry"_s};
         QTest::newRow("marks are no words") << u"ferry; - 'strike'!"_s << QStringList{u"Ferry"_s, u"Port toll"_s};
         QTest::newRow("and is a word") << u"long and bitter"_s << QStringList{u"Port toll"_s};
+        const QStringList onFerry{u"Ferry"_s, u"note on Ferry"_s};
+        QTest::newRow("a tag alone") << u"tag:\"quay 50%\""_s << QStringList{u"Ferry"_s, u"Museum"_s, u"note on Ferry"_s};
+        QTest::newRow("a tag and a word") << u"music tag:\"quay 50%\""_s << QStringList{u"Museum"_s};
+        QTest::newRow("the begin of a tag") << u"TAG:quay* strike"_s << QStringList{u"Ferry"_s};
+        QTest::newRow("a part of a tag is none") << u"tag:50%"_s << QStringList{};
+        QTest::newRow("a note's tag") << u"tag:\u201Cto check\u201D"_s << QStringList{u"note on Ferry"_s};
+        QTest::newRow("a collection") << u"collection:\"Rail deals\""_s << onFerry;
+        QTest::newRow("a collection and words in it") << u"collection:rail* landlord"_s << QStringList{u"note on Ferry"_s};
+        QTest::newRow("who wrote a note") << u"author:linden"_s << QStringList{u"note on Ferry"_s};
+        QTest::newRow("who did not") << u"author:brandt landlord"_s << QStringList{};
+        QTest::newRow("several") << u"tag:\"to check\" author:jo collection:none"_s << QStringList{};
         QTest::newRow("column names are words") << u"text:ferry"_s << QStringList{};
     }
 

@@ -73,8 +73,13 @@ struct Desk {
     QString content() const
     {
         QString all;
-        for (const QString &table :
-             {u"note ORDER BY id"_s, u"note_tag ORDER BY note, position"_s, u"correction ORDER BY id"_s}) {
+        for (
+            const QString &table :
+            {u"note ORDER BY id"_s, u"note_tag ORDER BY note, position"_s, u"correction ORDER BY id"_s,
+             u"article_tag ORDER BY article, tag"_s,
+             u"(SELECT name, article FROM collection LEFT JOIN collection_article ON collection = id) ORDER BY name, article"_s,
+             u"subject_link ORDER BY kind, key, role, other_kind, other_key, other_role"_s,
+             u"subject_apart ORDER BY article, kind, key, role"_s}) {
             Result<QSqlQuery> rows = beside->run(u"SELECT * FROM "_s + table);
             if (!rows)
                 return rows.error();

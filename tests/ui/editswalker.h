@@ -11,11 +11,14 @@
 
 namespace Dateline {
 
-/// A reader who does anything: writes, changes and removes notes and corrections of all kinds, one or many at once.
+/// A reader who does anything: writes, changes and removes notes and corrections of all kinds, one or many at once, and
+/// sorts articles and the people in them.
 class Walker {
 public:
-    Walker(Edits &edits, unsigned seed)
-        : m_edits(edits)
+    Walker(const Desk &desk, unsigned seed)
+        : m_edits(*desk.edits)
+        , m_library(*desk.library)
+        , m_hash(desk.hash)
         , m_random(seed)
     { }
 
@@ -25,6 +28,10 @@ public:
     {
         Edit edit;
         edit.text = u"step %1"_s.arg(++m_made);
+        if (below(4) == 0) {
+            sort(edit);
+            return;
+        }
         // A bulk edit is some of each.
         const int parts = below(6) == 0 ? 2 + below(6) : 1;
         for (int i = 0; i < parts; ++i)
@@ -33,6 +40,43 @@ public:
     }
 
 private:
+    /// As the library plans it, or nothing where that is refused.
+    void sort(Edit &edit)
+    {
+        const Label label{static_cast<Label::Kind>(below(2)), u"label %1"_s.arg(below(3))};
+        const auto anybody = [this] { return Subject{Entity::Kind::Person, u"ada %1"_s.arg(below(5)), {}}; };
+        Result<SortingChange> change;
+        switch (below(6)) {
+        case 0:
+            change = m_library.labelChange({m_hash}, {label.kind, {label.name}, {}}).result();
+            break;
+        case 1:
+            change = m_library.labelChange({m_hash}, {label.kind, {}, {label.name}}).result();
+            break;
+        case 2:
+            change = m_library.labelRenaming(label, u"label %1"_s.arg(below(3))).result();
+            break;
+        case 3:
+            change = m_library.labelRemoval(label).result();
+            break;
+        case 4:
+            if (const auto preview = m_library.previewJoin(anybody(), anybody()).result())
+                change = preview->change;
+            break;
+        default:
+            change = m_library.separation(anybody(), anybody()).result();
+            if (!change)
+                change = SortingChange{{}, {{}, {}, {{m_hash, {Entity::Kind::Place, u"quay %1"_s.arg(m_made), {}}}}}};
+            break;
+        }
+        if (!change)
+            return;
+        edit.put.sorting = change->come;
+        edit.removedSorting = change->gone;
+        if (!change->isEmpty())
+            m_edits.apply(std::move(edit));
+    }
+
     void add(Edit &edit)
     {
         const std::vector<Note> &notes = m_edits.notes();
@@ -117,6 +161,8 @@ private:
     }
 
     Edits &m_edits;
+    Library &m_library;
+    QByteArray m_hash;
     std::mt19937 m_random;
     int m_made = 0;
     int m_act = 0;

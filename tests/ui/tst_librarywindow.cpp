@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
-// The real window at work on the library: folders in, articles out, somebody's page.
+// The real window at work on the library: folders in, articles out, sorted and on a timeline.
+#include "librarynews.h"
+#include "sorted.h"
 #include "window/exportmanydialog.h"
-#include "windowtest.h"
 
 #include "models/articlelistmodel.h"
 #include "people/eventspage.h"
-#include "people/subjectpage.h"
 #include "timeline/timelineview.h"
 #include "window/changespage.h"
 #include "window/labelfilter.h"
@@ -18,7 +18,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -36,30 +35,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString story(const QString &town)
-{
-    return u"Ferry talks in %1\n\nTransport minister Ada Brandt said on 3 June 2022 that the line would open in May. \"It is a "
-           "promise to keep,\" she said.\n\nBrandt travelled to Romania on 4 June 2022, where Petru Vasile praised the accord "
-           "of %1.\n"_s.arg(town);
-}
-
-/// A folder of so many articles.
-QString writeNews(const Home &home, int count)
-{
-    QDir(home.folder.path()).mkdir(u"news"_s);
-    for (int i = 0; i < count; ++i)
-        home.write(u"news/%1.txt"_s.arg(i), story(u"Port%1"_s.arg(i)));
-    return home.folder.filePath(u"news"_s);
-}
-
 EventsPage *eventsPage(const Home &home)
 {
     return qobject_cast<EventsPage *>(home.window->tabs()->currentWidget());
-}
-
-SubjectPage *subjectPage(const Home &home)
-{
-    return qobject_cast<SubjectPage *>(home.window->tabs()->currentWidget());
 }
 
 } // namespace
@@ -194,47 +172,6 @@ private slots:
         QCOMPARE(*home.library->articleCount({}).result(), 2);
     }
 
-    void aPersonsPageOpensFromASelectionAndLeadsBackToTheWords()
-    {
-        Home home;
-        home.start();
-        home.window->openFiles({writeNews(home, 4)});
-        QTRY_VERIFY(home.window->isIdle());
-        home.open(home.folder.filePath(u"news/2.txt"_s));
-        const auto &entities = home.page()->article()->analysis()->entities;
-        const auto brandt = std::ranges::find(entities, u"Ada Brandt"_s, &Entity::name);
-        QVERIFY(brandt != entities.end());
-        home.page()->article()->selection().select(Selected::entity(brandt - entities.begin()));
-        home.trigger("inAllArticles");
-        QTRY_VERIFY(subjectPage(home));
-        QCOMPARE(home.window->tabs()->count(), 3);
-        auto *quotes = home.find<QListView>("subjectQuotes");
-        QTRY_VERIFY(quotes->model()->rowCount() >= 4);
-        QCOMPARE(home.find<QLabel>("subjectName")->text(), u"Ada Brandt"_s);
-        QVERIFY(home.find<QLabel>("subjectKind")->text().contains(u"minister"_s, Qt::CaseInsensitive));
-        QTRY_VERIFY(home.find<QWidget>("subjectTimeline")->isVisible());
-        QCOMPARE(home.window->tabs()->tabText(2), u"Ada Brandt"_s);
-        // The same page again, not another.
-        home.trigger("startPage");
-        home.find<QLineEdit>("startSearch")->setText(u"ada bra"_s);
-        auto *hits = home.find<QListView>("startHits");
-        QTRY_VERIFY(hits->model()->rowCount() > 0);
-        QCOMPARE(hits->model()->index(0, 0).data().toString(), u"Ada Brandt"_s);
-        hits->setCurrentIndex(hits->model()->index(0, 0));
-        QTest::keyClick(hits, Qt::Key_Return);
-        QTRY_VERIFY(subjectPage(home));
-        QCOMPARE(home.window->tabs()->count(), 3);
-
-        const QModelIndex row = quotes->model()->index(quotes->model()->rowCount() - 1, 0);
-        const QString words = row.data().toString();
-        quotes->setCurrentIndex(row);
-        QTest::keyClick(quotes, Qt::Key_Return);
-        QTRY_VERIFY(home.page());
-        const Selected shown = home.page()->article()->selection().current();
-        QCOMPARE(shown.kind, Selected::Kind::Text);
-        QVERIFY(words.startsWith(shown.span.of(home.page()->article()->article().text)));
-    }
-
     void theTimelineOfSelectedArticlesLeadsToEachOfThem()
     {
         Home home;
@@ -338,6 +275,22 @@ private slots:
         home.find<QPushButton>("confirm")->click();
         QTRY_COMPARE(view->model()->rowCount(), 3);
         QVERIFY(labels->current().name.isEmpty());
+
+        // All of it is a history in words, and is undone and done again after a restart, too.
+        auto *undo = home.find<QAction>("undo");
+        QVERIFY2(undo->text().contains(harbour.name), qPrintable(undo->text()));
+        home.stop();
+        home.start();
+        view = home.find<QTreeView>("startArticles");
+        labels = home.find<LabelFilter>("startLabels");
+        QTRY_VERIFY(home.find<QAction>("undo")->isEnabled());
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        home.trigger("undo");
+        home.trigger("undo");
+        QTRY_COMPARE(labels->articlesWith(harbour), 1);
+        home.trigger("redo");
+        QTRY_COMPARE(labels->articlesWith(harbour), 0);
+        QVERIFY(labels->has(Label::Kind::Collection));
     }
 
     void aCollectionIsRenamed()
@@ -348,7 +301,8 @@ private slots:
         QTRY_VERIFY(home.window->isIdle());
         const auto rows = home.library->articles({}, 2).result();
         QVERIFY(rows && rows->size() == 2);
-        QVERIFY(home.library->changeLabels({rows->front().hash}, {Label::Kind::Collection, {u"Old"_s}, {}}).result());
+        QVERIFY(sorted(*home.library,
+                       home.library->labelChange({rows->front().hash}, {Label::Kind::Collection, {u"Old"_s}, {}})));
         home.find<StartPage>("startPageView")->refresh();
         auto *labels = home.find<LabelFilter>("startLabels");
         auto *view = home.find<QTreeView>("startArticles");
@@ -427,30 +381,6 @@ private slots:
         QVERIFY(text->textCursor().selectedText().contains(u"Petru Vasile"_s));
         home.find<QPushButton>("nextChangeButton")->click();
         QCOMPARE(home.find<QLabel>("changesPlace")->text(), u"1 of 2"_s);
-    }
-
-    void aPageOfNobodySaysSo()
-    {
-        Home home;
-        home.start();
-        home.window->tabs()->openSubject({Entity::Kind::Person, u"no body"_s, {}});
-        QTRY_VERIFY(home.find<KMessageWidget>("messageBar")->text().contains(u"No article"_s));
-    }
-
-    void aSessionWithAPersonsPageComesBackAtTheArticle()
-    {
-        Home home;
-        home.start();
-        home.open(home.write(u"a.txt"_s, story(u"Varden"_s)));
-        home.window->tabs()->openSubject({Entity::Kind::Person, u"ada brandt"_s, {}});
-        home.open(home.write(u"b.txt"_s, story(u"Ostrava"_s)));
-        QCOMPARE(home.window->tabs()->currentIndex(), 3);
-        QCOMPARE(home.window->tabs()->currentInSession(), 1);
-        home.stop();
-        home.start();
-        home.window->restoreSession();
-        QTRY_VERIFY(home.page());
-        QVERIFY(home.page()->article()->article().text.contains(u"Ostrava"_s));
     }
 };
 

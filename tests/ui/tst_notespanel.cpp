@@ -100,6 +100,13 @@ private slots:
         QTRY_COMPARE(on.row(1).data(CheckRole).toInt(), int(CheckStatus::Confirmed));
         QVERIFY(on.row(1).data(Qt::AccessibleTextRole).toString().startsWith(u"check confirmed"_s));
         QCOMPARE(on.open.undoStack().undoText(), u"Check: confirmed"_s);
+        // Not while a button of the panel has the focus.
+        auto *button = on.child<QWidget>(u"notesShown"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_3);
+        QTest::qWait(20);
+        QCOMPARE(on.row(1).data(CheckRole).toInt(), int(CheckStatus::Confirmed));
+        on.list.setFocus();
         auto *menu = on.child<QMenu>(u"checkMenu"_s);
         QVERIFY(on.list.actions().contains(menu->menuAction()));
         QVERIFY(menu->actions().at(int(CheckStatus::Confirmed))->isChecked());

@@ -145,8 +145,8 @@ private slots:
         reading.select(Selected::entity(reading.entity(u"Petru Vasile"_s)));
         reading.choose(u"same"_s, u"Ada Brandt"_s);
         // What would change is shown; nothing is done without a yes.
+        QTRY_VERIFY_WITH_TIMEOUT(reading.find<QDialog>("mergeDialog"), Patience);
         auto *dialog = reading.find<QDialog>("mergeDialog");
-        QVERIFY(dialog);
         const QString preview = dialog->findChild<QLabel *>(u"mergePreview"_s)->text();
         QVERIFY2(preview.contains(u"Ada Brandt"_s) && preview.contains(u"mention"_s) && preview.contains(u"1 quote"_s),
                  qPrintable(preview));
@@ -155,6 +155,7 @@ private slots:
         QVERIFY(reading.entity(u"Petru Vasile"_s) >= 0);
         QVERIFY(reading.article().corrections().empty());
         reading.choose(u"same"_s, u"Ada Brandt"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(reading.find<QPushButton>("mergeConfirm"), Patience);
         QTest::keyClick(reading.find<QPushButton>("mergeConfirm"), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(reading.entity(u"Petru Vasile"_s), -1, Patience);
         QCOMPARE(reading.speaker(u"We waited"_s), u"Ada Brandt"_s);

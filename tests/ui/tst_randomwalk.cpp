@@ -23,7 +23,7 @@ private slots:
     {
         QFETCH(unsigned, seed);
         const Desk desk;
-        Walker walker(*desk.edits, seed);
+        Walker walker(desk, seed);
         // Not from nothing: what stood there before the history began stays.
         QVERIFY_RESULT(desk.library->replace(desk.hash, {}, {{Desk::noteOn(u"May"_s)}, {Correction()}}).result());
         QUndoStack &stack = desk.edits->stack();

@@ -8,10 +8,10 @@
 #include "corrections/eventcorrections.h"
 #include "corrections/quotecorrections.h"
 #include "editing/mergedialog.h"
-#include "lexicon/lexicons.h"
 #include "words/words.h"
 
 #include <QActionGroup>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -106,18 +106,26 @@ void CorrectionBuilder::apply(OpenArticle &article, const Correction &made)
 
 void CorrectionBuilder::applyShown(const Correction &made) const
 {
-    const bool moves = made.act == Act::SameAs || made.act == Act::NotSameAs;
-    const Result<Lexicons> lexicons = moves ? sharedLexicons() : std::unexpected(QString());
-    if (!lexicons) {
+    if (made.act != Act::SameAs && made.act != Act::NotSameAs) {
         apply(m_article, made);
         return;
     }
-    const Analysis &found = *m_article.analysis();
-    const MergePreview preview = previewMerge(
-        {text(), found.sentences, found.entities, found.quotes, found.deals, found.events}, *lexicons->countries, made);
-    auto *dialog = new MergeDialog(preview, made, m_window);
-    QObject::connect(dialog, &QDialog::accepted, &m_article, [&article = m_article, made] { apply(article, made); });
-    dialog->open();
+    std::vector<Correction> with = m_article.corrections();
+    with.push_back(made);
+    // The article may close meanwhile, or its window.
+    analyseArticle(m_article.article(), with)
+        .then(&m_article,
+              [builder = *this, window = QPointer(m_window), made](const Result<std::shared_ptr<const Analysis>> &after) {
+                  OpenArticle &article = builder.m_article;
+                  if (!after || !window) {
+                      apply(article, made);
+                      return;
+                  }
+                  auto *dialog =
+                      new MergeDialog(previewMerge(builder.text(), *builder.m_analysis, **after, made), made, window);
+                  QObject::connect(dialog, &QDialog::accepted, &article, [&article, made] { apply(article, made); });
+                  dialog->open();
+              });
 }
 
 /// All others, the nearest first.

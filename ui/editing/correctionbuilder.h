@@ -58,6 +58,7 @@ private:
     void addKinds(std::optional<Entity::Kind> current);
     void addSame(EntityId id);
     void askName(EntityId id) const;
+    void askElsewhere(EntityId id) const;
     void askCountry() const;
     [[nodiscard]] Scope wide() const;
     // quotes

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "corrections/mergepreview.h"
+#include "analysis/mergepreview.h"
 
 #include <QDialog>
 

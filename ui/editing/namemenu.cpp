@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editing/correctionbuilder.h"
 
+#include "editing/joindialog.h"
 #include "lexicon/countrylexicon.h"
 #include "words/words.h"
 
@@ -30,6 +31,10 @@ void CorrectionBuilder::addName()
                                          return made;
                                      });
     notSame->setEnabled(entity(id).mentions.size() > 1);
+    QAction *elsewhere = add(m_menu, "sameElsewhere", tr("Same As in Other Articles…"));
+    QObject::connect(elsewhere, &QAction::triggered, m_window, [builder = *this, id] { builder.askElsewhere(id); });
+    QAction *apart = add(m_menu, "notSameElsewhere", tr("Not the Same As in Other Articles"));
+    QObject::connect(apart, &QAction::triggered, &m_article, [&article = m_article, id] { article.setApart(id); });
     QAction *rename = add(m_menu, "rename", tr("Another Name…"));
     QObject::connect(rename, &QAction::triggered, m_window, [builder = *this, id] { builder.askName(id); });
     QAction *country = add(m_menu, "country", tr("Another Country…"));
@@ -95,6 +100,19 @@ void CorrectionBuilder::askName(EntityId id) const
             apply(builder.m_article, made);
     });
     dialog->open();
+}
+
+void CorrectionBuilder::askElsewhere(EntityId id) const
+{
+    m_article.library()
+        .subjectIn(m_article.article().hash, m_article.subjectOf(id))
+        .then(m_window, [builder = *this](const Result<Subject> &subject) {
+            if (!subject)
+                return;
+            auto *dialog = new JoinDialog(builder.m_article.library(), *subject, builder.m_window);
+            QObject::connect(dialog, &JoinDialog::chosen, &builder.m_article, &OpenArticle::sort);
+            dialog->open();
+        });
 }
 
 void CorrectionBuilder::askCountry() const

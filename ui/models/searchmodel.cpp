@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/searchmodel.h"
 
+#include "library/searchwords.h"
 #include "models/articlewords.h"
 #include "models/roles.h"
 #include "words/words.h"
@@ -47,7 +48,12 @@ void SearchModel::setWords(const QString &words)
             return m_library.search(wanted, PageSize, offset - m_subjects)
                 .then([](const Result<std::vector<SearchHit>> &hits) { return rowsOf({}, hits); });
         }
-        const auto hits = m_library.search(wanted, PageSize);
+        auto hits = m_library.search(wanted, PageSize);
+        // Nobody has a tag.
+        if (!SearchAsked::of(wanted).filters.empty()) {
+            m_subjects = 0;
+            return hits.then([](const Result<std::vector<SearchHit>> &found) { return rowsOf({}, found); });
+        }
         return m_library.subjects(wanted, shownSubjects)
             .then(this, [this, hits](const Result<std::vector<SubjectCard>> &found) {
                 // Asked for before, and so answered by now.

@@ -6,26 +6,32 @@
 #include "words/words.h"
 
 #include <QActionGroup>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
-CheckActions::CheckActions(QWidget *widget)
-    : QObject(widget)
-    , m_menu(new QMenu(tr("Check"), widget))
+CheckActions::CheckActions(QWidget *list)
+    : QObject(list)
+    , m_menu(new QMenu(tr("Check"), list))
 {
     m_menu->setObjectName(u"checkMenu"_s);
     auto *group = new QActionGroup(this);
     for (const CheckStatus check : checkStatuses) {
         auto *action = new QAction(words(check), this);
         action->setObjectName(u"check%1"_s.arg(int(check)));
-        action->setShortcut(Qt::Key(Qt::Key_0 + int(check)));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // The menu tells the key; an action of the list's own would stand in its menu once more.
+        const auto key = Qt::Key(Qt::Key_0 + int(check));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        auto *shortcut = new QShortcut(list);
+        shortcut->setKey(key);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, action, &QAction::trigger);
         action->setCheckable(true);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, check] { emit chosen(check); });
-        widget->addAction(action);
         m_menu->addAction(action);
         m_actions.push_back(action);
     }

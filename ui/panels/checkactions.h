@@ -10,12 +10,11 @@
 
 namespace Dateline {
 
-/// How the check of a note stands, to choose from: a submenu, and the keys 0 to 4 while one of \a widget's children has the
-/// focus.
+/// How the check of a note stands, to choose from: a submenu, and the keys 0 to 4 while the list has the focus.
 class CheckActions : public QObject {
     Q_OBJECT
 public:
-    explicit CheckActions(QWidget *widget);
+    explicit CheckActions(QWidget *list);
 
     /// The entry that leads to the choices.
     [[nodiscard]] QAction *menuAction() const { return m_menu->menuAction(); }

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/notespanel.h"
 
-#include "models/context.h"
 #include "models/notemodel.h"
 #include "models/roles.h"
 #include "panels/checkactions.h"
-#include "panels/confirmbar.h"
 #include "panels/delegates/notedelegate.h"
 #include "panels/filtermenu.h"
 #include "panels/noteeditor.h"
@@ -34,8 +32,6 @@ namespace {
 // On disk within a second of the first key, whether or not typing goes on.
 constexpr std::chrono::milliseconds draftDelay(500);
 
-constexpr qsizetype questionLength = 40;
-
 } // namespace
 
 NotesPanel::NotesPanel(QWidget *parent)
@@ -44,7 +40,7 @@ NotesPanel::NotesPanel(QWidget *parent)
     , m_cards(new NoteDelegate(list()))
     , m_filter(new FilterMenu(rows()))
     , m_order(new NoteOrderButton)
-    , m_checks(new CheckActions(this))
+    , m_checks(new CheckActions(list()))
     , m_drag(new RowDrag(list()))
 {
     list()->setAccessibleName(tr("Notes"));
@@ -216,31 +212,6 @@ void NotesPanel::copyCited(CopyAs as)
         Dateline::copyNote(article()->article(), *note, as);
 }
 
-void NotesPanel::editNote(NoteId id)
-{
-    const Note *note = article() ? article()->findNote(id) : nullptr;
-    m_wanted = note ? 0 : id;
-    if (!note || (m_edited == id && m_inPlace))
-        return;
-    if (!rows().mapFromSource(m_model->indexOf(id)).isValid())
-        clearFilters();
-    const Note copy = *note;
-    closeInPlace();
-    article()->selection().select(Selected::note(id), -1, false);
-    auto *editor = new NoteEditor(copy, NoteDraft::read(*article(), copy), list()->viewport());
-    if (m_repository)
-        editor->setRepository(m_repository());
-    connect(editor, &NoteEditor::typed, this, &NotesPanel::keepDraft);
-    connect(editor, &NoteEditor::saveRequested, this, &NotesPanel::save);
-    connect(editor, &NoteEditor::closeRequested, this, [this] {
-        closeInPlace();
-        list()->setFocus();
-    });
-    connect(editor, &NoteEditor::heightChanged, this, &NotesPanel::updateEditorHeight, Qt::QueuedConnection);
-    place(editor, id, editor->wantedHeight(list()->viewport()->width()));
-    editor->setFocus();
-}
-
 std::vector<Note> NotesPanel::shownNotes() const
 {
     QSet<NoteId> shown;
@@ -250,30 +221,6 @@ std::vector<Note> NotesPanel::shownNotes() const
     std::ranges::copy_if(article()->notes(), std::back_inserter(notes),
                          [&](const Note &each) { return shown.contains(each.id); });
     return notes;
-}
-
-void NotesPanel::askToDelete(NoteId id)
-{
-    const Note *note = article() ? article()->findNote(id) : nullptr;
-    if (!note)
-        return;
-    closeInPlace();
-    const QString start = contextOf(note->anchor.exact, {0, 0}, 0, questionLength).text;
-    const QString question = note->markdown.isEmpty() ? tr("Delete the highlight on \"%1\"?").arg(start)
-                                                      : tr("Delete the note on \"%1\"?").arg(start);
-    auto *bar = new ConfirmBar(question, tr("Delete"), tr("Keep"), list()->viewport());
-    connect(bar, &ConfirmBar::confirmed, this, [this, id] {
-        dropDraft(*m_editedIn, id);
-        m_editedIn->removeNote(id);
-        closeInPlace();
-        list()->setFocus();
-    });
-    connect(bar, &ConfirmBar::declined, this, [this] {
-        closeInPlace();
-        list()->setFocus();
-    });
-    place(bar, id, bar->heightForWidth(list()->viewport()->width()));
-    bar->setFocus();
 }
 
 void NotesPanel::offerPlaces(NoteId id)
@@ -306,6 +253,7 @@ void NotesPanel::setOrder(NoteOrder order)
     m_order->setOrder(order);
     for (QAction *move : m_moves)
         move->setVisible(order == NoteOrder::Own);
+    emit orderChanged();
     if (article())
         showSelection();
 }
@@ -323,96 +271,6 @@ void NotesPanel::moveNote(int by)
     if (!article() || !beside.isValid())
         return;
     article()->moveNote(currentNote(), beside.data(IndexRole).toLongLong(), by > 0);
-}
-
-void NotesPanel::place(QWidget *widget, NoteId id, int height)
-{
-    m_inPlace = widget;
-    m_edited = id;
-    m_editedIn = article();
-    m_cards->reserve(id, height);
-    const QModelIndex row = rows().mapFromSource(m_model->indexOf(id));
-    list()->setCurrentIndex(row);
-    list()->setIndexWidget(row, widget);
-    list()->doItemsLayout();
-    list()->scrollTo(row);
-}
-
-void NotesPanel::closeInPlace()
-{
-    flushDraft();
-    const QModelIndex row = rows().mapFromSource(m_model->indexOf(m_edited));
-    m_cards->reserve(0, 0);
-    m_saving = false;
-    m_edited = 0;
-    m_editedIn = nullptr;
-    if (!m_inPlace)
-        return;
-    if (row.isValid())
-        list()->setIndexWidget(row, nullptr);
-    else
-        m_inPlace->deleteLater();
-    m_inPlace = nullptr;
-    m_cards->forgetHeights();
-    list()->doItemsLayout();
-}
-
-void NotesPanel::save()
-{
-    auto *editor = qobject_cast<NoteEditor *>(m_inPlace);
-    const Note *note = m_editedIn ? m_editedIn->findNote(m_edited) : nullptr;
-    if (!editor || !note || m_saving)
-        return;
-    flushDraft();
-    m_saving = true;
-    editor->setSaving(true);
-    m_editedIn->saveNote(editor->edited(*note));
-    finishSaving();
-}
-
-void NotesPanel::finishSaving()
-{
-    const auto *editor = qobject_cast<NoteEditor *>(m_inPlace);
-    if (!m_saving || !editor || !m_editedIn)
-        return;
-    const Note *saved = m_editedIn->findNote(editor->noteId());
-    if (!saved || editor->edited(*saved) != *saved)
-        return;
-    dropDraft(*m_editedIn, saved->id);
-    const bool focused = editor->isAncestorOf(focusWidget());
-    closeInPlace();
-    if (focused)
-        list()->setFocus();
-}
-
-void NotesPanel::updateEditorHeight()
-{
-    const auto *editor = qobject_cast<NoteEditor *>(m_inPlace);
-    if (!editor)
-        return;
-    const int height = editor->wantedHeight(list()->viewport()->width());
-    if (height == editor->height())
-        return;
-    m_cards->reserve(m_edited, height);
-    list()->doItemsLayout();
-}
-
-void NotesPanel::keepDraft()
-{
-    if (const auto *editor = qobject_cast<NoteEditor *>(m_inPlace)) {
-        m_draft = editor->draft();
-        if (!m_draftTimer.isActive())
-            m_draftTimer.start();
-    }
-}
-
-void NotesPanel::flushDraft()
-{
-    m_draftTimer.stop();
-    if (m_draft && m_editedIn) {
-        Dateline::keepDraft(*m_editedIn, m_edited, *m_draft);
-    }
-    m_draft.reset();
 }
 
 } // namespace Dateline

@@ -42,6 +42,9 @@ public:
     /// Those that the filters leave, in text order.
     [[nodiscard]] std::vector<Note> shownNotes() const;
 
+signals:
+    void orderChanged();
+
 protected:
     void showContents() override;
     [[nodiscard]] QString nothingFound() const override;

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "people/subjectpage.h"
 
+#include "editing/joindialog.h"
 #include "models/articlewords.h"
 #include "models/subjectmodel.h"
+#include "panels/confirmbar.h"
 #include "people/subjectheader.h"
 #include "people/subjectlist.h"
 #include "people/subjecttimeline.h"
+#include "state/edits.h"
 
+#include <QAction>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -16,11 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
-SubjectPage::SubjectPage(Library &library, Subject subject, QWidget *parent)
+SubjectPage::SubjectPage(Library &library, Edits &edits, Subject subject, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
+    , m_edits(edits)
     , m_subject(std::move(subject))
     , m_header(new SubjectHeader)
+    , m_column(new QVBoxLayout(this))
     , m_lists(new QTabWidget)
     , m_timeline(new SubjectTimeline)
 {
@@ -37,13 +43,15 @@ SubjectPage::SubjectPage(Library &library, Subject subject, QWidget *parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 12);
-    column->setSpacing(12);
-    column->addWidget(m_header);
-    column->addWidget(splitter, 1);
+    m_column->setContentsMargins(24, 20, 24, 12);
+    m_column->setSpacing(12);
+    m_column->addWidget(m_header);
+    m_column->addWidget(splitter, 1);
     setFocusProxy(m_lists);
     connect(m_header, &SubjectHeader::subjectRequested, this, &SubjectPage::subjectRequested);
+    connect(m_header, &SubjectHeader::joinRequested, this, &SubjectPage::askJoin);
+    connect(m_header, &SubjectHeader::separationRequested, this, &SubjectPage::askSeparation);
+    connect(&m_library, &Library::sortingChanged, this, &SubjectPage::refresh);
     connect(m_timeline, &SubjectTimeline::chosen, this, &SubjectPage::go);
 }
 
@@ -53,6 +61,15 @@ void SubjectPage::addList(SubjectPart part, const char *name)
     list->setObjectName(QLatin1StringView(name));
     connect(list, &SubjectList::chosen, this, &SubjectPage::go);
     connect(list, &SubjectList::failed, this, &SubjectPage::failed);
+    if (part == SubjectPart::Articles) {
+        auto *apart = new QAction(tr("Not the Same in This Article…"), list);
+        apart->setObjectName("articleApart"_L1);
+        apart->setShortcut(QKeySequence::Delete);
+        apart->setShortcutContext(Qt::WidgetShortcut);
+        connect(apart, &QAction::triggered, this, &SubjectPage::askArticleSeparation);
+        list->addAction(apart);
+        list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
     m_lists->addTab(list, QString());
     m_shown.push_back(list);
 }
@@ -96,6 +113,68 @@ void SubjectPage::showCard(const SubjectCard &card)
         emit failed(tr("No article of the library has this name any more."));
     else
         emit titleChanged(card.name);
+}
+
+bool SubjectPage::isOf(const Subject &subject) const
+{
+    return subject == m_subject || subject == m_card.subject
+        || std::ranges::contains(m_card.parts, subject, &SubjectCard::Part::subject);
+}
+
+void SubjectPage::askJoin()
+{
+    auto *dialog = new JoinDialog(m_library, m_subject, this);
+    connect(dialog, &JoinDialog::chosen, this, [this](const SortingChange &change, const QString &text) {
+        m_edits.apply({{{}, {}, change.come}, {}, {}, text, change.gone});
+    });
+    dialog->open();
+}
+
+void SubjectPage::askSeparation(int part)
+{
+    const SubjectCard::Part separate = m_card.parts[part];
+    confirm(
+        tr("%1 gets a page of its own, with what %n article(s) tell of it.", nullptr, separate.articles).arg(separate.name),
+        [this, separate] {
+            m_edits.apply(m_library.separation(m_subject, separate.subject),
+                          tr("%1 Is Somebody or Something Else").arg(separate.name));
+        });
+}
+
+void SubjectPage::askArticleSeparation()
+{
+    const auto list =
+        std::ranges::find(m_shown, SubjectPart::Articles, [](const SubjectList *each) { return each->rows()->part(); });
+    const QModelIndex index = (*list)->currentIndex();
+    if (!index.isValid())
+        return;
+    const SubjectRow row = (*list)->rows()->rowAt(index);
+    //: a name, the title of an article, how many mentions and quotes
+    const QString question = tr("%1 in \"%2\" gets a page of its own: %3, %4.")
+                                 .arg(m_card.name, titleOf(row), tr("%n mention(s)", nullptr, row.mentions),
+                                      tr("%n quote(s)", nullptr, row.quotes));
+    confirm(question, [this, row] {
+        m_edits.apply(m_library.articleSeparation(m_subject, row.article),
+                      tr("%1 in \"%2\" Is Somebody or Something Else").arg(m_card.name, titleOf(row)));
+    });
+}
+
+void SubjectPage::confirm(const QString &question, const std::function<void()> &act)
+{
+    delete m_confirm;
+    m_confirm = new ConfirmBar(question, tr("Take Apart"), tr("Keep"), this);
+    const auto close = [this] {
+        m_confirm->deleteLater();
+        m_confirm = nullptr;
+        m_lists->currentWidget()->setFocus();
+    };
+    connect(m_confirm, &ConfirmBar::declined, this, close);
+    connect(m_confirm, &ConfirmBar::confirmed, this, [close, act] {
+        close();
+        act();
+    });
+    m_column->insertWidget(1, m_confirm);
+    m_confirm->setFocus();
 }
 
 void SubjectPage::go(const SubjectRow &row)

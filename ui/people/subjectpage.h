@@ -7,8 +7,11 @@
 #include <QWidget>
 
 class QTabWidget;
+class QVBoxLayout;
 
 namespace Dateline {
+class ConfirmBar;
+class Edits;
 class SubjectHeader;
 class SubjectList;
 class SubjectTimeline;
@@ -18,9 +21,13 @@ class SubjectTimeline;
 class SubjectPage : public QWidget {
     Q_OBJECT
 public:
-    SubjectPage(Library &library, Subject subject, QWidget *parent = nullptr);
+    /// \a edits are those of the library.
+    SubjectPage(Library &library, Edits &edits, Subject subject, QWidget *parent = nullptr);
 
     [[nodiscard]] const Subject &subject() const { return m_subject; }
+    /// Whether \a subject has this page: it is the same, or the reader says so.
+    [[nodiscard]] bool isOf(const Subject &subject) const;
+    [[nodiscard]] const QString &title() const { return m_card.name; }
     /// Asks the library again; the lists are filled anew only where something changed.
     void refresh();
 
@@ -38,14 +45,22 @@ private:
     void addList(SubjectPart part, const char *name);
     void showCard(const SubjectCard &card);
     void go(const SubjectRow &row);
+    void askJoin();
+    void askSeparation(int part);
+    void askArticleSeparation();
+    /// Asks above the lists; \a act is done when the answer is yes.
+    void confirm(const QString &question, const std::function<void()> &act);
 
     Library &m_library;
+    Edits &m_edits;
     Subject m_subject;
     SubjectHeader *m_header;
+    QVBoxLayout *m_column;
     QTabWidget *m_lists;
     SubjectTimeline *m_timeline;
     std::vector<SubjectList *> m_shown; ///< in the order of the tabs
     SubjectCard m_card;                 ///< that is shown
+    ConfirmBar *m_confirm = nullptr;
 };
 
 } // namespace Dateline

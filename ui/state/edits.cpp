@@ -80,6 +80,16 @@ void Edits::read()
     connect(&m_library, &Library::lexiconChanged, this, &Edits::readCorrections, Qt::UniqueConnection);
 }
 
+void Edits::readAnew()
+{
+    const QScopedValueRollback moving(m_moving, true);
+    m_stack.clear();
+    m_reached = 0;
+    m_waiting.clear();
+    m_state = {};
+    read();
+}
+
 void Edits::readCorrections()
 {
     const auto take = [this, known = m_state.corrections](const Result<std::vector<Correction>> &corrections) {
@@ -112,6 +122,16 @@ void Edits::apply(Edit edit)
     writeNext();
 }
 
+void Edits::apply(QFuture<Result<SortingChange>> change, const QString &text)
+{
+    change.then(this, [this, text](const Result<SortingChange> &planned) {
+        if (!planned)
+            emit failed(planned.error());
+        else if (!planned->isEmpty())
+            apply({{{}, {}, planned->come}, {}, {}, text, planned->gone});
+    });
+}
+
 void Edits::writeNext()
 {
     if (m_writing || m_waiting.empty())
@@ -130,7 +150,8 @@ void Edits::writeNext()
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Marginalia after = std::move(next.edit.put);
-    const Marginalia before = touchedBy({after, next.edit.removedNotes, next.edit.removedCorrections, {}});
+    const Marginalia before =
+        touchedBy({after, next.edit.removedNotes, next.edit.removedCorrections, {}, next.edit.removedSorting});
     for (Note &note : after.notes) {
         if (note.id != 0 && !std::ranges::contains(before.notes, note.id, &Note::id)) {
             giveUp(tr("This note was deleted meanwhile."));
@@ -205,7 +226,7 @@ void Edits::giveUp(const QString &sentence)
 
 Marginalia Edits::touchedBy(const Edit &edit) const
 {
-    Marginalia touched;
+    Marginalia touched{{}, {}, edit.removedSorting};
     for (const Note &note : m_state.notes) {
         if (std::ranges::contains(edit.put.notes, note.id, &Note::id) || std::ranges::contains(edit.removedNotes, note.id))
             touched.notes.push_back(note);

@@ -16,11 +16,13 @@ struct Edit {
     std::vector<NoteId> removedNotes;
     std::vector<CorrectionId> removedCorrections;
     QString text;
+    Sorting removedSorting = {}; ///< taken back as it was made; put.sorting comes in its place
 };
 
-/// The notes and corrections of one article, and the way back, which outlives a restart. A change is on disk before it is
-/// seen here; changes that are asked for meanwhile wait for it. What cannot be written is told by failed() and never comes
-/// into the history. An empty article is the reader's lexicon.
+/// The notes and corrections of one article, what is made of several from there, and the way back, which outlives a restart.
+/// A change is on disk before it is seen here; changes that are asked for meanwhile wait for it. What cannot be written is
+/// told by failed() and never comes into the history. An empty article is the library as a whole: the reader's lexicon, the
+/// labels of articles, who is the same in several.
 class Edits : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +30,8 @@ public:
 
     /// Asks the library for what there is. To be called when it has the article, and again where that failed.
     void read();
+    /// The same for another library in the place of the one before.
+    void readAnew();
     /// Nothing of what read() asked for was refused.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
@@ -40,6 +44,8 @@ public:
     [[nodiscard]] bool isSettled() const { return m_waiting.empty() && !m_writing; }
 
     void apply(Edit edit);
+    /// What the library says a change of the sorting is; failed() tells where it cannot say. One of nothing is none.
+    void apply(QFuture<Result<SortingChange>> change, const QString &text);
 
 signals:
     void notesChanged();

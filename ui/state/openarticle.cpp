@@ -210,7 +210,39 @@ void OpenArticle::saveDraft(const QString &key, const QString &text)
 
 void OpenArticle::showInAllArticles(EntityId id)
 {
-    emit subjectRequested(Subject::of(m_analysis->entities[id], m_article.hash));
+    m_library.subjectIn(m_article.hash, subjectOf(id)).then(this, [this](const Result<Subject> &subject) {
+        if (subject)
+            emit subjectRequested(*subject);
+        else
+            emit failed(subject.error());
+    });
+}
+
+Subject OpenArticle::subjectOf(EntityId id) const
+{
+    return Subject::of(m_analysis->entities[id], m_article.hash);
+}
+
+void OpenArticle::setApart(EntityId id)
+{
+    const QString text = tr("%1 Is Not Who or What Other Articles Mean").arg(m_analysis->entities[id].name);
+    m_library.subjectIn(m_article.hash, subjectOf(id)).then(this, [this, text](const Result<Subject> &subject) {
+        if (!subject) {
+            emit failed(subject.error());
+            return;
+        }
+        m_library.articleSeparation(*subject, m_article.hash).then(this, [this, text](const Result<SortingChange> &change) {
+            if (change)
+                sort(*change, text);
+            else
+                emit failed(change.error());
+        });
+    });
+}
+
+void OpenArticle::sort(const SortingChange &change, const QString &text)
+{
+    apply({{{}, {}, change.come}, {}, {}, text, change.gone});
 }
 
 void OpenArticle::startAnalysis()

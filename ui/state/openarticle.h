@@ -62,6 +62,13 @@ public:
 
     /// Asks for the page of what the entity is in all articles.
     void showInAllArticles(EntityId id);
+    /// What the entity is over all articles, as far as its name and role tell.
+    [[nodiscard]] Subject subjectOf(EntityId id) const;
+    /// The entity is not what other articles mean by its name: it gets a page of its own.
+    void setApart(EntityId id);
+    /// Writes what the library says a change over several articles is, as a step of the history here.
+    void sort(const SortingChange &change, const QString &text);
+    [[nodiscard]] Library &library() const { return m_library; }
 
     void startAnalysis();
     void cancelAnalysis();

@@ -97,7 +97,7 @@ void Actions::makeEditMenu()
     undo->setShortcuts(QKeySequence::Undo);
     redo->setShortcuts(QKeySequence::Redo);
     menu->addActions({undo, redo});
-    showHistory = addForArticle(menu, "showHistory", tr("&History…"));
+    showHistory = add(menu, "showHistory", tr("&History…"));
     menu->addSeparator();
     showCorrections = add(menu, "showCorrections", tr("C&orrections…"));
     menu->addSeparator();

@@ -7,6 +7,7 @@
 #include "models/articlewords.h"
 #include "panels/confirmbar.h"
 #include "people/eventspage.h"
+#include "state/edits.h"
 #include "window/labelfilter.h"
 #include "window/labelsdialog.h"
 
@@ -23,9 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
-ArticleList::ArticleList(Library &library, QWidget *parent)
+ArticleList::ArticleList(Library &library, Edits &edits, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
+    , m_edits(edits)
     , m_model(new ArticleListModel(library, this))
     , m_filter(new QLineEdit)
     , m_view(new QTreeView)
@@ -177,9 +179,17 @@ void ArticleList::refresh()
     m_library.labels().then(this, [this](const Result<std::vector<LabelRow>> &labels) {
         if (!labels)
             return; // the list says so
-        m_labels->setLabels(*labels);
-        fitColumns();
+        takeLabels(*labels);
     });
+}
+
+void ArticleList::takeLabels(std::vector<LabelRow> labels)
+{
+    if (m_renamed && std::ranges::contains(labels, m_renamed->second, &LabelRow::label)
+        && !std::ranges::contains(labels, m_renamed->first, &LabelRow::label))
+        m_labels->choose(std::exchange(m_renamed, {})->second);
+    m_labels->setLabels(std::move(labels));
+    fitColumns();
 }
 
 bool ArticleList::hasAny() const
@@ -298,12 +308,7 @@ void ArticleList::confirm(const QString &question, const QString &yes, const std
 void ArticleList::remove(const QList<QByteArray> &hashes)
 {
     emit removing(hashes);
-    follow(m_library.removeArticles(hashes));
-}
-
-void ArticleList::follow(QFuture<Result<void>> changing)
-{
-    changing.then(this, [this](const Result<void> &done) {
+    m_library.removeArticles(hashes).then(this, [this](const Result<void> &done) {
         if (!done)
             emit failed(done.error());
         refresh();
@@ -323,8 +328,12 @@ void ArticleList::editLabels(Label::Kind kind)
             }
             auto *dialog = new LabelsDialog(kind, int(hashes.size()), *labels, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &LabelsDialog::changed, this,
-                    [this, hashes](const LabelChange &change) { follow(m_library.changeLabels(hashes, change)); });
+            connect(dialog, &LabelsDialog::changed, this, [this, hashes](const LabelChange &change) {
+                const int count = int(hashes.size());
+                m_edits.apply(m_library.labelChange(hashes, change),
+                              change.kind == Label::Kind::Tag ? tr("Tags of %n Article(s)", nullptr, count)
+                                                              : tr("Collections of %n Article(s)", nullptr, count));
+            });
             dialog->open();
         });
     });
@@ -337,7 +346,8 @@ void ArticleList::takeFromCollection()
         QList<QByteArray> hashes;
         for (const ArticleRow &row : rows)
             hashes.append(row.hash);
-        follow(m_library.changeLabels(hashes, {label.kind, {}, {label.name}}));
+        m_edits.apply(m_library.labelChange(hashes, {label.kind, {}, {label.name}}),
+                      tr("Take %n Article(s) out of %1", nullptr, int(hashes.size())).arg(label.name));
     });
 }
 
@@ -355,13 +365,8 @@ void ArticleList::renameLabel(const Label &label)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setTyped(label.name);
     connect(dialog, &TypedDialog::typedIn, this, [this, label](const QString &name) {
-        m_library.renameLabel(label, name).then(this, [this, label, name](const Result<void> &done) {
-            if (!done)
-                emit failed(done.error());
-            else
-                m_labels->choose({label.kind, name});
-            refresh();
-        });
+        m_renamed = {label, {label.kind, name}};
+        m_edits.apply(m_library.labelRenaming(label, name), tr("Rename %1 to %2").arg(label.name, name));
     });
     dialog->open();
 }
@@ -373,10 +378,14 @@ void ArticleList::askLabelRemoval(const Label &label)
                                                         : tr("The collection \"%1\" is deleted.").arg(label.name);
     //: what is deleted; what becomes of its articles
     const QString question =
-        tr("%1 %2 This cannot be undone.")
+        tr("%1 %2 Undo brings it back.")
             .arg(what,
                  articles == 0 ? tr("It has no article.") : tr("Its %n article(s) stay in the library.", nullptr, articles));
-    confirm(question, tr("Delete"), [this, label] { follow(m_library.removeLabel(label)); });
+    confirm(question, tr("Delete"), [this, label] {
+        m_edits.apply(m_library.labelRemoval(label),
+                      label.kind == Label::Kind::Tag ? tr("Delete the Tag %1").arg(label.name)
+                                                     : tr("Delete the Collection %1").arg(label.name));
+    });
 }
 
 } // namespace Dateline

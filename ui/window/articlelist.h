@@ -16,6 +16,7 @@ namespace Dateline {
 struct ArticleSet;
 class ArticleListModel;
 class ConfirmBar;
+class Edits;
 class LabelFilter;
 
 /// The table of the articles of the library, with a field to filter it and a choice of their collections and tags. Several
@@ -23,7 +24,8 @@ class LabelFilter;
 class ArticleList : public QWidget {
     Q_OBJECT
 public:
-    explicit ArticleList(Library &library, QWidget *parent = nullptr);
+    /// \a edits are those of the library.
+    ArticleList(Library &library, Edits &edits, QWidget *parent = nullptr);
 
     /// Asks the library again.
     void refresh();
@@ -63,12 +65,12 @@ private:
     void editLabels(Label::Kind kind);
     void takeFromCollection();
     void renameLabel(const Label &label);
-    /// Refreshes when \a changing is done.
-    void follow(QFuture<Result<void>> changing);
+    void takeLabels(std::vector<LabelRow> labels);
     /// What is selected, asked of the library where the table does not have it.
     void withSelected(const std::function<void(const std::vector<ArticleRow> &)> &use);
 
     Library &m_library;
+    Edits &m_edits;
     ArticleListModel *m_model;
     QLineEdit *m_filter;
     QTreeView *m_view;
@@ -76,7 +78,8 @@ private:
     QVBoxLayout *m_column;
     ConfirmBar *m_confirm = nullptr;
     QTimer m_typing;
-    int m_current = 0; ///< the row that the reader stands on, over a reset
+    std::optional<std::pair<Label, Label>> m_renamed; ///< until it is seen in the library
+    int m_current = 0;                                ///< the row that the reader stands on, over a reset
 };
 
 } // namespace Dateline

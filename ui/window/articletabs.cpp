@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/articletabs.h"
 
+#include "article/articleview.h"
 #include "people/subjectpage.h"
 #include "window/changespage.h"
 
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -52,9 +54,10 @@ private:
     SessionTab m_tab;
 };
 
-ArticleTabs::ArticleTabs(Library &library, MarkTheme &theme, QWidget *startPage, QWidget *parent)
+ArticleTabs::ArticleTabs(Library &library, Edits &edits, MarkTheme &theme, QWidget *startPage, QWidget *parent)
     : QTabWidget(parent)
     , m_library(library)
+    , m_edits(edits)
     , m_theme(theme)
 {
     setObjectName("articleTabs"_L1);
@@ -74,7 +77,9 @@ ArticleTabs::ArticleTabs(Library &library, MarkTheme &theme, QWidget *startPage,
         if (auto *later = dynamic_cast<LaterPage *>(widget(index)))
             load(later);
         emit currentPageChanged(currentPage());
+        emit sessionChanged();
     });
+    connect(tabBar(), &QTabBar::tabMoved, this, &ArticleTabs::sessionChanged);
     // The start page stays the first tab.
     connect(tabBar(), &QTabBar::tabMoved, this, [this, startPage] {
         if (const int at = indexOf(startPage); at > 0)
@@ -116,6 +121,10 @@ ArticlePage *ArticleTabs::open(const Article &article)
 
 void ArticleTabs::openKept(const SessionTab &tab, Span shown)
 {
+    if (tab.subject) {
+        openSubject(*tab.subject);
+        return;
+    }
     if (findTab(tab.hash) < 0)
         addLater(tab);
     const int index = findTab(tab.hash);
@@ -128,20 +137,31 @@ void ArticleTabs::openKept(const SessionTab &tab, Span shown)
 
 void ArticleTabs::openSubject(const Subject &subject)
 {
+    const int index = findSubject(subject);
+    setCurrentIndex(index >= 0 ? index : addTab(makeSubjectPage(subject), tr("In All Articles")));
+}
+
+int ArticleTabs::findSubject(const Subject &subject) const
+{
     for (int i = 0; i < count(); ++i) {
         const auto *page = qobject_cast<SubjectPage *>(widget(i));
-        if (page && page->subject() == subject) {
-            setCurrentIndex(i);
-            return;
-        }
+        if (page && page->isOf(subject))
+            return i;
     }
-    auto *page = new SubjectPage(m_library, subject);
-    connect(page, &SubjectPage::titleChanged, this,
-            [this, page](const QString &title) { nameTab(page, title, tr("%1 in all articles").arg(title)); });
+    return -1;
+}
+
+SubjectPage *ArticleTabs::makeSubjectPage(const Subject &subject)
+{
+    auto *page = new SubjectPage(m_library, m_edits, subject);
+    connect(page, &SubjectPage::titleChanged, this, [this, page](const QString &title) {
+        nameTab(page, title, tr("%1 in all articles").arg(title));
+        emit sessionChanged();
+    });
     connect(page, &SubjectPage::placeRequested, this, &ArticleTabs::openPlace);
     connect(page, &SubjectPage::subjectRequested, this, &ArticleTabs::openSubject);
     connect(page, &SubjectPage::failed, this, &ArticleTabs::failed);
-    setCurrentIndex(addTab(page, tr("In All Articles")));
+    return page;
 }
 
 void ArticleTabs::openEvents(const ArticleSet &articles)
@@ -194,9 +214,11 @@ void ArticleTabs::show(ArticlePage *page, Span shown)
 
 void ArticleTabs::addLater(const SessionTab &tab)
 {
-    if (findTab(tab.hash) >= 0)
+    if (tab.subject ? findSubject(*tab.subject) >= 0 : findTab(tab.hash) >= 0)
         return;
-    const int index = addTab(new LaterPage(tab), QString(tab.title).replace(u'&', "&&"_L1));
+    // A page over all articles asks for nothing until it is shown.
+    QWidget *page = tab.subject ? static_cast<QWidget *>(makeSubjectPage(*tab.subject)) : new LaterPage(tab);
+    const int index = addTab(page, QString(tab.title).replace(u'&', "&&"_L1));
     setTabToolTip(index, tab.title);
 }
 
@@ -217,6 +239,8 @@ std::vector<SessionTab> ArticleTabs::session() const
             tabs.push_back({page->article()->article().hash, page->article()->displayName(), page->topPosition()});
         else if (const auto *later = dynamic_cast<LaterPage *>(widget(i)))
             tabs.push_back(later->tab());
+        else if (const auto *subject = qobject_cast<SubjectPage *>(widget(i)))
+            tabs.push_back({{}, QString(tabText(i)).replace("&&"_L1, "&"_L1), 0, subject->subject()});
     }
     return tabs;
 }
@@ -224,13 +248,15 @@ std::vector<SessionTab> ArticleTabs::session() const
 int ArticleTabs::currentInSession() const
 {
     int place = -1;
-    for (int i = 0; i <= currentIndex(); ++i) {
-        const bool isArticle = qobject_cast<ArticlePage *>(widget(i)) || dynamic_cast<LaterPage *>(widget(i));
-        place += isArticle ? 1 : 0;
-        if (i == currentIndex() && !isArticle)
-            return -1;
-    }
-    return place;
+    for (int i = 0; i <= currentIndex(); ++i)
+        place += isInSession(i) ? 1 : 0;
+    return isInSession(currentIndex()) ? place : -1;
+}
+
+bool ArticleTabs::isInSession(int index) const
+{
+    QWidget *page = widget(index);
+    return qobject_cast<ArticlePage *>(page) || dynamic_cast<LaterPage *>(page) || qobject_cast<SubjectPage *>(page);
 }
 
 void ArticleTabs::closeArticles(const QList<QByteArray> &hashes)
@@ -246,6 +272,7 @@ void ArticleTabs::closeTab(int index)
     QWidget *page = widget(index);
     removeTab(index);
     page->deleteLater();
+    emit sessionChanged();
 }
 
 int ArticleTabs::findTab(const QByteArray &hash) const
@@ -289,6 +316,7 @@ ArticlePage *ArticleTabs::makePage(const Article &article)
     auto *page = new ArticlePage(std::move(open), m_theme, this);
     apply(page);
     connect(page, &ArticlePage::titleChanged, this, [this, page](const QString &title) { nameTab(page, title, title); });
+    connect(page->view()->verticalScrollBar(), &QAbstractSlider::valueChanged, this, &ArticleTabs::sessionChanged);
     connect(page->article(), &OpenArticle::failed, this, &ArticleTabs::failed);
     emit pageAdded(page);
     return page;

@@ -9,13 +9,15 @@
 #include <QTabWidget>
 
 namespace Dateline {
+class SubjectPage;
 
 /// The articles that are open, a tab each, behind the start page. A tab of the last session reads its article only when
 /// the reader turns to it.
 class ArticleTabs : public QTabWidget {
     Q_OBJECT
 public:
-    ArticleTabs(Library &library, MarkTheme &theme, QWidget *startPage, QWidget *parent = nullptr);
+    /// \a edits are those of the library.
+    ArticleTabs(Library &library, Edits &edits, MarkTheme &theme, QWidget *startPage, QWidget *parent = nullptr);
 
     /// Null while the start page or a tab that is still being read is shown.
     [[nodiscard]] ArticlePage *currentPage() const;
@@ -23,7 +25,8 @@ public:
     [[nodiscard]] ArticlePage *findPage(const QByteArray &hash) const;
     /// Turns to the article's tab, making one where there is none.
     ArticlePage *open(const Article &article);
-    /// Turns to the article as the library keeps it, and selects the words at \a shown where they are given.
+    /// Turns to the article as the library keeps it, or to a page over all articles, and selects the words at \a shown where
+    /// they are given.
     void openKept(const SessionTab &tab, Span shown = {});
     /// Turns to the page of a subject over all articles, making one where there is none.
     void openSubject(const Subject &subject);
@@ -48,6 +51,8 @@ public slots:
     void closeCurrent() { closeTab(currentIndex()); }
 
 signals:
+    /// session() or currentInSession() is another.
+    void sessionChanged();
     /// The page made is not shown yet: whoever must hear its signals first connects here.
     void articleAdded(Dateline::OpenArticle *article);
     void pageAdded(Dateline::ArticlePage *page);
@@ -58,6 +63,9 @@ private:
     class LaterPage;
     [[nodiscard]] int findTab(const QByteArray &hash) const;
     void load(LaterPage *later);
+    SubjectPage *makeSubjectPage(const Subject &subject);
+    [[nodiscard]] int findSubject(const Subject &subject) const;
+    [[nodiscard]] bool isInSession(int index) const;
     void nameTab(QWidget *page, const QString &title, const QString &tip);
     void openPlace(const QByteArray &article, const QString &title, Span place);
     static void show(ArticlePage *page, Span shown);
@@ -65,6 +73,7 @@ private:
     void apply(ArticlePage *page) const;
 
     Library &m_library;
+    Edits &m_edits;
     MarkTheme &m_theme;
     Preferences m_preferences;
 };

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
-CorrectionsDialog::CorrectionsDialog(Library &library, QWidget *parent)
+CorrectionsDialog::CorrectionsDialog(Library &library, Edits &edits, QWidget *parent)
     : QDialog(parent)
     , m_tabs(new QTabWidget)
     , m_corrections(new ArticleCorrections)
-    , m_lexicon(new LexiconPage(library))
+    , m_lexicon(new LexiconPage(library, edits))
 {
     setObjectName("correctionsDialog"_L1);
     setWindowTitle(tr("Corrections"));

@@ -8,6 +8,7 @@ class QTabWidget;
 
 namespace Dateline {
 class ArticleCorrections;
+class Edits;
 class LexiconPage;
 class Library;
 class OpenArticle;
@@ -16,7 +17,7 @@ class OpenArticle;
 class CorrectionsDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit CorrectionsDialog(Library &library, QWidget *parent = nullptr);
+    CorrectionsDialog(Library &library, Edits &edits, QWidget *parent = nullptr);
 
     /// Null when no article is shown.
     void setArticle(OpenArticle *article);

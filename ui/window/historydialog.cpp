@@ -21,8 +21,8 @@ HistoryDialog::HistoryDialog(QUndoGroup &history, QWidget *parent)
     words->setWordWrap(true);
     auto *view = new QUndoView(&history);
     view->setObjectName("historyView"_L1);
-    view->setAccessibleName(tr("Steps in this article"));
-    view->setEmptyLabel(tr("The article as it was opened"));
+    view->setAccessibleName(tr("Steps"));
+    view->setEmptyLabel(tr("As it was at first"));
     view->setFrameShape(QFrame::NoFrame);
     view->setAlternatingRowColors(true);
     view->setTextElideMode(Qt::ElideRight);

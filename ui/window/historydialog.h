@@ -8,7 +8,7 @@ class QUndoGroup;
 
 namespace Dateline {
 
-/// The steps of the article that is shown, in words; choosing one goes back or forward to it.
+/// The steps of the article that is shown, of the library where none is, in words; choosing one goes back or forward to it.
 class HistoryDialog : public QDialog {
     Q_OBJECT
 public:

@@ -36,9 +36,9 @@ namespace {
 constexpr int placeRole = Qt::UserRole + 1;
 } // namespace
 
-LexiconPage::LexiconPage(Library &library, QWidget *parent)
+LexiconPage::LexiconPage(Library &library, Edits &edits, QWidget *parent)
     : QWidget(parent)
-    , m_edits({}, library)
+    , m_edits(edits)
     , m_model(new LexiconModel(library, this))
     , m_filter(new QLineEdit)
     , m_empty(new EmptyState)
@@ -75,7 +75,7 @@ LexiconPage::LexiconPage(Library &library, QWidget *parent)
         showMessage(sentence, true);
     });
     connect(&m_edits, &Edits::correctionsChanged, this, &LexiconPage::showRows);
-    m_edits.read();
+    showRows();
     QtConcurrent::run([] { return sharedLexicons(); }).then(this, [this](const Result<Lexicons> &lexicons) {
         if (lexicons) {
             m_countries = lexicons->countries;

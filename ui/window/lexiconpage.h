@@ -22,12 +22,13 @@ class CountryLexicon;
 class EmptyState;
 class LexiconModel;
 
-/// The reader's lexicon: what words are in all articles. Looked through, changed, imported and exported here, with a history
-/// of its own; under it the articles that the row touches.
+/// The reader's lexicon: what words are in all articles. Looked through, changed, imported and exported here, with the
+/// history of the library; under it the articles that the row touches.
 class LexiconPage : public QWidget {
     Q_OBJECT
 public:
-    explicit LexiconPage(Library &library, QWidget *parent = nullptr);
+    /// \a edits are those of the library.
+    LexiconPage(Library &library, Edits &edits, QWidget *parent = nullptr);
     ~LexiconPage() override;
 
     [[nodiscard]] Edits &edits() { return m_edits; }
@@ -60,7 +61,7 @@ private:
     [[nodiscard]] std::vector<CorrectionId> chosen() const;
     [[nodiscard]] QModelIndex current() const;
 
-    Edits m_edits;
+    Edits &m_edits;
     std::shared_ptr<const CountryLexicon> m_countries; ///< null until it is read
     LexiconModel *m_model;
     RowFilter m_rows;

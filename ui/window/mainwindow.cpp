@@ -3,11 +3,7 @@
 #include "window/mainwindow.h"
 
 #include "fetch/pagefetch.h"
-#include "panels/dealspanel.h"
-#include "panels/entitiespanel.h"
 #include "panels/notespanel.h"
-#include "panels/quotespanel.h"
-#include "timeline/timelinepanel.h"
 #include "window/correctionsdialog.h"
 #include "window/historydialog.h"
 #include "window/restoredialog.h"
@@ -37,13 +33,14 @@ namespace Dateline {
 MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     : QMainWindow(parent)
     , m_surroundings(surroundings)
+    , m_libraryEdits({}, surroundings.library)
     , m_preferences(Preferences::load(surroundings.preferences))
     , m_session(Session::load(surroundings.state))
     , m_actions(new Actions(this))
     , m_import(surroundings.library)
     , m_libraryExport(surroundings.library)
-    , m_startPage(new StartPage(surroundings.library))
-    , m_tabs(new ArticleTabs(surroundings.library, m_theme, m_startPage))
+    , m_startPage(new StartPage(surroundings.library, m_libraryEdits))
+    , m_tabs(new ArticleTabs(surroundings.library, m_libraryEdits, m_theme, m_startPage))
     , m_message(new KMessageWidget)
     , m_status(new StatusLine)
 {
@@ -69,6 +66,8 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connect(m_startPage, &StartPage::timelineRequested, m_tabs, &ArticleTabs::openEvents);
     connect(m_startPage, &StartPage::removing, m_tabs, &ArticleTabs::closeArticles);
     connect(m_startPage, &StartPage::clipboardRequested, m_actions->openClipboard, &QAction::trigger);
+    connect(m_startPage, &StartPage::addressRequested, m_actions->openAddress, &QAction::trigger);
+    connect(m_startPage, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_startPage, &StartPage::articleRequested, this,
             [this](const QByteArray &hash, const QString &title) { m_tabs->openKept({hash, title}); });
     connect(m_startPage, &StartPage::hitRequested, this,
@@ -121,6 +120,9 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
                 [this, page](NoteId id) { page->article()->selection().select(Selected::note(id), -1, false); });
     });
     connect(m_tabs, &ArticleTabs::currentPageChanged, this, &MainWindow::showPage);
+    connect(&m_libraryEdits, &Edits::failed, this, [this](const QString &sentence) { showMessage(sentence); });
+    m_actions->history->addStack(&m_libraryEdits.stack());
+    m_libraryEdits.read();
     connectFileActions();
     connectReadingActions();
     connectGoActions();
@@ -132,7 +134,11 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
         resize(1280, 820);
     restoreState(m_session.docks);
     showPage(nullptr);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(2s);
     connect(&m_saving, &QTimer::timeout, this, &MainWindow::saveSession);
+    connect(m_tabs, &ArticleTabs::sessionChanged, this, &MainWindow::saveSessionLater);
+    connect(m_notes, &NotesPanel::orderChanged, this, &MainWindow::saveSessionLater);
 }
 
 MainWindow::~MainWindow()
@@ -148,64 +154,6 @@ bool MainWindow::isIdle() const
     const ArticlePage *page = m_tabs->currentPage();
     return !m_opener.isBusy() && !m_import.isBusy() && !m_libraryExport.isBusy()
         && !(page && page->article()->isAnalysing());
-}
-
-void MainWindow::makeDocks()
-{
-    setDockNestingEnabled(true);
-    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    m_notes = new NotesPanel;
-    m_notes->setOrder(m_session.noteOrder);
-    m_notes->setMarkdownRepository([this]() -> auto & { return m_theme.repository(); });
-    QDockWidget *entities = addPanel(new EntitiesPanel, tr("Entities"), "entities", Qt::LeftDockWidgetArea);
-    QDockWidget *quotes = addPanel(new QuotesPanel, tr("Quotes"), "quotes", Qt::RightDockWidgetArea);
-    QDockWidget *deals = addPanel(new DealsPanel, tr("Deals"), "deals", Qt::RightDockWidgetArea);
-    QDockWidget *notes = addPanel(m_notes, tr("Notes"), "notes", Qt::RightDockWidgetArea);
-    auto *timelinePanel = new TimelinePanel;
-    connect(timelinePanel, &TimelinePanel::printRequested, this, &MainWindow::printTimeline);
-    connect(timelinePanel, &TimelinePanel::pictureRequested, this,
-            [this](const TimelineChoice &choice) { exportArticle(ExportFormat::TimelineSvg, choice); });
-    QDockWidget *timeline = addPanel(timelinePanel, tr("Timeline"), "timeline", Qt::BottomDockWidgetArea);
-    tabifyDockWidget(quotes, deals);
-    tabifyDockWidget(deals, notes);
-    quotes->raise();
-    resizeDocks({entities, quotes}, {250, 320}, Qt::Horizontal);
-    resizeDocks({timeline}, {190}, Qt::Vertical);
-}
-
-QDockWidget *MainWindow::addPanel(Panel *panel, const QString &name, const char *objectName, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(name, this);
-    dock->setObjectName(QLatin1StringView(objectName));
-    panel->setAccessibleName(name);
-    dock->setWidget(panel);
-    QAction *toggle = dock->toggleViewAction();
-    const auto setTitle = [dock, toggle, name](int count) {
-        dock->setWindowTitle(count > 0 ? tr("%1 %2", "panel and how many it shows").arg(name).arg(count) : name);
-        toggle->setText(name);
-    };
-    connect(panel, &Panel::countChanged, dock, setTitle);
-    toggle->setObjectName(QLatin1StringView(objectName) + "Panel"_L1);
-    toggle->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + m_docks.size())));
-    m_actions->panels->addAction(toggle);
-    addDockWidget(area, dock);
-    // A tab says the name already: a title above it would say it twice.
-    const auto showTitle = [this, dock] {
-        const bool tabbed = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
-        if (tabbed == (dock->titleBarWidget() != nullptr))
-            return;
-        QWidget *before = dock->titleBarWidget();
-        dock->setTitleBarWidget(tabbed ? new QWidget : nullptr);
-        delete before;
-    };
-    connect(dock, &QDockWidget::visibilityChanged, dock, showTitle);
-    connect(dock, &QDockWidget::topLevelChanged, dock, showTitle);
-    connect(dock, &QDockWidget::dockLocationChanged, dock, showTitle);
-    m_panels.push_back(panel);
-    m_docks.append(dock);
-    return dock;
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -232,17 +180,6 @@ void MainWindow::openWords(const QMimeData *words)
         m_opener.add(name, words->hasHtml() ? importHtml(words->html(), name) : importText(words->text(), name));
 }
 
-void MainWindow::restoreSession()
-{
-    m_saving.start(2s); // a window that is killed comes back, too
-    for (const SessionTab &tab : m_session.tabs)
-        m_tabs->addLater(tab);
-    if (m_opener.isBusy() || m_tabs->currentPage())
-        return;
-    if (0 <= m_session.current && m_session.current < std::ssize(m_session.tabs))
-        m_tabs->openKept(m_session.tabs[m_session.current]);
-}
-
 void MainWindow::showOpened(const Article &article)
 {
     m_tabs->open(article);
@@ -260,7 +197,7 @@ void MainWindow::showPage(ArticlePage *page)
     if (m_correctionsDialog)
         m_correctionsDialog->setArticle(article);
     m_actions->setArticleShown(page != nullptr);
-    m_actions->history->setActiveStack(article ? &article->undoStack() : nullptr);
+    m_actions->history->setActiveStack(article ? &article->undoStack() : &m_libraryEdits.stack());
     setWindowTitle(article ? article->displayName() : QString());
     setWindowFilePath({});
     if (page)
@@ -287,6 +224,7 @@ void MainWindow::restoreLibrary()
         while (m_tabs->count() > 1)
             m_tabs->closeTab(m_tabs->count() - 1);
         m_tabs->showStartPage();
+        m_libraryEdits.readAnew();
         m_startPage->refresh();
         showMessage(tr("The library is restored. What was there before is kept as %1.").arg(kept), false);
     });
@@ -317,72 +255,6 @@ void MainWindow::askToLoseDrafts()
         this->close();
     });
     m_message->addAction(close);
-}
-
-void MainWindow::saveSession()
-{
-    m_session.tabs = m_tabs->session();
-    m_session.current = m_tabs->currentInSession();
-    m_session.noteOrder = m_notes->order();
-    m_session.geometry = saveGeometry();
-    if (m_panelsShown && m_foldedDocks.isEmpty())
-        m_session.docks = saveState();
-    else if (!m_panelsShown)
-        m_session.docks = m_panelsState;
-    if (m_session == m_savedSession)
-        return;
-    m_session.save(m_surroundings.state);
-    m_savedSession = m_session;
-}
-
-void MainWindow::showPanels(bool shown)
-{
-    if (shown == m_panelsShown)
-        return;
-    m_panelsShown = shown;
-    for (const QDockWidget *dock : std::as_const(m_docks))
-        dock->toggleViewAction()->setEnabled(shown);
-    if (shown) {
-        restoreState(m_panelsState);
-        fitDocks();
-        return;
-    }
-    for (QDockWidget *dock : std::as_const(m_foldedDocks))
-        dock->show();
-    m_foldedDocks.clear();
-    m_panelsState = saveState();
-    for (QDockWidget *dock : std::as_const(m_docks))
-        dock->hide();
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    fitDocks();
-}
-
-void MainWindow::fitDocks()
-{
-    if (!m_panelsShown)
-        return;
-    // The article is the largest thing on the screen: a narrow window folds the side panels away and brings them back.
-    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
-    const auto fold = [this](Qt::DockWidgetArea area, bool narrow) {
-        for (QDockWidget *dock : std::as_const(m_docks)) {
-            if (dockWidgetArea(dock) != area || dock->isFloating())
-                continue;
-            if (narrow && !dock->isHidden()) {
-                dock->hide();
-                m_foldedDocks.append(dock);
-            } else if (!narrow && m_foldedDocks.removeOne(dock)) {
-                dock->show();
-            }
-        }
-    };
-    constexpr int lettersForBoth = 130;
-    constexpr int lettersForOne = 100;
-    fold(Qt::LeftDockWidgetArea, letters < lettersForBoth);
-    fold(Qt::RightDockWidgetArea, letters < lettersForOne);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -59,6 +59,8 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -82,6 +84,7 @@ private:
     void chooseFolder();
     /// Asks whether the page is to be fetched.
     void openAddress(const QUrl &address = {});
+    void openSample();
     void showLeftOut();
     void showImported(const ImportReport &report);
     void showInAllArticles();
@@ -110,11 +113,14 @@ private:
     void fillRecentFiles();
     void restoreLibrary();
     void showMessage(const QString &sentence, bool isError = true);
+    /// Soon, and not more often than it is worth: what the reader looks at changes all the time.
+    void saveSessionLater();
     void saveSession();
     /// Closing would lose words that cannot be written.
     void askToLoseDrafts();
 
     Surroundings m_surroundings;
+    Edits m_libraryEdits;
     Preferences m_preferences;
     Session m_session;
     History m_history;
@@ -134,6 +140,7 @@ private:
     QList<QDockWidget *> m_docks;
     QTimer m_saving;
     Session m_savedSession;
+    bool m_keepsSession = false;   ///< from restoreSession() on
     bool m_tellsOfOpening = false; ///< the message, of files that could not be opened
     bool m_panelsShown = true;
     QByteArray m_panelsState;           ///< while they are not shown

@@ -247,7 +247,7 @@ void MainWindow::fillCorrections()
 void MainWindow::showCorrections()
 {
     if (!m_correctionsDialog) {
-        m_correctionsDialog = new CorrectionsDialog(m_surroundings.library, this);
+        m_correctionsDialog = new CorrectionsDialog(m_surroundings.library, m_libraryEdits, this);
         connect(m_correctionsDialog->lexicon(), &LexiconPage::articleRequested, this,
                 [this](const QByteArray &hash, const QString &title, Span place) {
                     m_tabs->openKept({hash, title, place.begin}, place);

@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QMenu>
 #include <QPainter>
@@ -97,6 +98,14 @@ void MainWindow::openAddress(const QUrl &address)
     dialog->open();
 }
 
+void MainWindow::openSample()
+{
+    QFile sample(u":/samples/ferry-contract.txt"_s);
+    const QString name = tr("a sample article");
+    if (sample.open(QIODevice::ReadOnly))
+        m_opener.add(name, importText(QString::fromUtf8(sample.readAll()), name));
+}
+
 void MainWindow::showLeftOut()
 {
     ArticlePage *page = m_tabs->currentPage();
@@ -152,6 +161,7 @@ void MainWindow::exportArticle(std::optional<ExportFormat> format, const std::op
             [this](const QString &path, const ExportChoice &chosen, const ExportSource &source) {
                 m_session.setLastExport(chosen);
                 m_session.exportFolder = QFileInfo(path).path();
+                saveSessionLater();
                 followWriting(path, writeExport(path, chosen, source));
             });
     dialog->open();
@@ -169,6 +179,7 @@ void MainWindow::exportArticles(const std::vector<ArticleRow> &articles)
             [this, dialog](const std::vector<ExportTask> &tasks, const ExportChoice &choice) {
                 m_session.setLastExport(choice);
                 m_session.exportFolder = dialog->folder();
+                saveSessionLater();
                 m_libraryExport.start(tasks, choice);
             });
     dialog->open();
@@ -287,6 +298,7 @@ void MainWindow::rememberFile(const QString &path)
     m_session.recentFiles.prepend(absolute);
     m_session.recentFiles.resize(std::min(m_session.recentFiles.size(), Session::keptFiles));
     fillRecentFiles();
+    saveSessionLater();
 }
 
 void MainWindow::fillRecentFiles()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/settings.h"
 
+#include "library/storednames.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -63,7 +65,11 @@ Session Session::load(QSettings &settings)
         settings.setArrayIndex(i);
         SessionTab tab{settings.value("article"_L1).toByteArray(), settings.value("title"_L1).toString(),
                        settings.value("position"_L1).toLongLong()};
-        if (!tab.hash.isEmpty())
+        const QString key = settings.value("subject"_L1).toString();
+        const std::optional<Entity::Kind> kind = kindOf(settings.value("subjectKind"_L1).toString());
+        if (kind && !key.isEmpty())
+            tab.subject = {*kind, key, settings.value("subjectRole"_L1).toString()};
+        if (!tab.hash.isEmpty() || tab.subject)
             session.tabs.push_back(std::move(tab));
     }
     settings.endArray();
@@ -86,6 +92,11 @@ void Session::save(QSettings &settings) const
         settings.setValue("article"_L1, tabs[i].hash);
         settings.setValue("title"_L1, tabs[i].title);
         settings.setValue("position"_L1, tabs[i].position);
+        if (const std::optional<Subject> &subject = tabs[i].subject) {
+            settings.setValue("subjectKind"_L1, storedName(subject->kind));
+            settings.setValue("subject"_L1, subject->key);
+            settings.setValue("subjectRole"_L1, subject->role);
+        }
     }
     settings.endArray();
     settings.setValue("current"_L1, current);

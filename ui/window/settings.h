@@ -5,8 +5,11 @@
 #include "article/articlepage.h"
 #include "export/exporters.h"
 #include "library/noteorder.h"
+#include "library/subject.h"
 
 #include <QStringList>
+
+#include <optional>
 
 class QSettings;
 
@@ -30,11 +33,13 @@ struct Preferences {
     bool operator==(const Preferences &) const = default;
 };
 
-/// A tab to come back to: an article of the library and the place where it was read.
+/// A tab to come back to: an article of the library and the place where it was read, or the page of somebody over all of
+/// them.
 struct SessionTab {
-    QByteArray hash;
+    QByteArray hash; ///< empty for a page over all articles
     QString title;
-    qsizetype position = 0; ///< UTF-16 offset of the first place in view
+    qsizetype position = 0;              ///< UTF-16 offset of the first place in view
+    std::optional<Subject> subject = {}; ///< of a page over all articles
     bool operator==(const SessionTab &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "models/searchmodel.h"
 #include "panels/delegates/searchdelegate.h"
 #include "window/articlelist.h"
+#include "window/welcome.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,16 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace Dateline {
 
-StartPage::StartPage(Library &library, QWidget *parent)
+StartPage::StartPage(Library &library, Edits &edits, QWidget *parent)
     : QWidget(parent)
     , m_folder(new QPushButton(tr("Add a Folder…")))
     , m_search(new QLineEdit)
     , m_answer(new QLabel)
     , m_hits(new QListView)
     , m_found(new SearchModel(library, this))
-    , m_empty(new QLabel(tr("Nothing read yet. Open an article, drop a file here, or paste its words: people, quotes, deals "
-                            "and dates are marked as you read. No word of it leaves this computer.")))
-    , m_articles(new ArticleList(library))
+    , m_top(new QWidget)
+    , m_welcome(new Welcome)
+    , m_articles(new ArticleList(library, edits))
 {
     setObjectName("startPageView"_L1);
     auto *heading = new QLabel(tr("Articles"));
@@ -44,18 +45,27 @@ StartPage::StartPage(Library &library, QWidget *parent)
     connect(m_folder, &QPushButton::clicked, this, &StartPage::folderRequested);
     connect(clipboard, &QPushButton::clicked, this, &StartPage::clipboardRequested);
 
-    m_empty->setWordWrap(true);
-    m_empty->setObjectName("startEmpty"_L1);
+    connect(m_welcome, &Welcome::openRequested, this, &StartPage::openRequested);
+    connect(m_welcome, &Welcome::folderRequested, this, &StartPage::folderRequested);
+    connect(m_welcome, &Welcome::clipboardRequested, this, &StartPage::clipboardRequested);
+    connect(m_welcome, &Welcome::addressRequested, this, &StartPage::addressRequested);
+    connect(m_welcome, &Welcome::sampleRequested, this, &StartPage::sampleRequested);
 
-    connect(m_articles, &ArticleList::answered, this, &StartPage::updateShown);
+    connect(m_articles, &ArticleList::answered, this, [this] {
+        m_isAnswered = true;
+        updateShown();
+    });
     connect(m_articles, &ArticleList::articleRequested, this, &StartPage::articleRequested);
     connect(m_articles, &ArticleList::timelineRequested, this, &StartPage::timelineRequested);
     connect(m_articles, &ArticleList::removing, this, &StartPage::removing);
     connect(m_articles, &ArticleList::exportRequested, this, &StartPage::exportRequested);
     connect(m_articles, &ArticleList::failed, this, &StartPage::failed);
 
+    connect(&library, &Library::sortingChanged, this, &StartPage::refreshShown);
+
     makeSearch();
-    auto *top = new QHBoxLayout;
+    auto *top = new QHBoxLayout(m_top);
+    top->setContentsMargins({});
     top->addWidget(heading);
     top->addStretch();
     top->addWidget(open);
@@ -64,11 +74,11 @@ StartPage::StartPage(Library &library, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 12);
     column->setSpacing(12);
-    column->addLayout(top);
+    column->addWidget(m_top);
     column->addWidget(m_search);
     column->addWidget(m_answer);
     column->addWidget(m_hits, 1);
-    column->addWidget(m_empty);
+    column->addWidget(m_welcome, 1);
     column->addWidget(m_articles, 1);
     updateShown();
 }
@@ -77,7 +87,8 @@ void StartPage::makeSearch()
 {
     constexpr std::chrono::milliseconds pause(150); // in typing
     m_search->setObjectName("startSearch"_L1);
-    m_search->setPlaceholderText(tr("Search the words of all articles and notes: ferry stri*, \"in a row\", OR, NOT\u2026"));
+    m_search->setPlaceholderText(
+        tr("Search the words of all articles and notes: ferry stri*, \"in a row\", OR, NOT, tag:economy\u2026"));
     m_search->setAccessibleName(tr("Search the library"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
@@ -135,11 +146,12 @@ void StartPage::showAnswer(const QString &error)
 void StartPage::updateShown()
 {
     const bool searches = !m_search->text().trimmed().isEmpty();
-    const bool hasArticles = m_articles->hasAny();
+    const bool hasArticles = m_articles->hasAny() || !m_isAnswered;
     m_search->setVisible(hasArticles || searches);
     m_answer->setVisible(searches && !m_answer->text().isEmpty());
     m_hits->setVisible(searches);
-    m_empty->setVisible(!hasArticles && !searches);
+    m_top->setVisible(hasArticles || searches);
+    m_welcome->setVisible(!hasArticles && !searches);
     m_articles->setVisible(hasArticles && !searches);
 }
 

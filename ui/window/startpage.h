@@ -15,13 +15,16 @@ class QPushButton;
 namespace Dateline {
 struct ArticleSet;
 class ArticleList;
+class Edits;
 class SearchModel;
+class Welcome;
 
 /// The first tab: a search of the whole library, the articles read, and the ways to open another.
 class StartPage : public QWidget {
     Q_OBJECT
 public:
-    explicit StartPage(Library &library, QWidget *parent = nullptr);
+    /// \a edits are those of the library.
+    StartPage(Library &library, Edits &edits, QWidget *parent = nullptr);
 
     /// Asks the library again; the list follows when the answer is there.
     void refresh();
@@ -36,6 +39,8 @@ signals:
     void openRequested();
     void folderRequested();
     void clipboardRequested();
+    void addressRequested();
+    void sampleRequested();
     void articleRequested(const QByteArray &hash, const QString &title);
     /// Open the article of \a hit at its place.
     void hitRequested(const Dateline::SearchHit &hit);
@@ -64,8 +69,10 @@ private:
     QListView *m_hits;
     SearchModel *m_found;
     QTimer m_typing;
-    QLabel *m_empty;
+    QWidget *m_top;     ///< over the articles
+    Welcome *m_welcome; ///< where there are none
     ArticleList *m_articles;
+    bool m_isAnswered = false; ///< the library said once what it has
 };
 
 } // namespace Dateline
