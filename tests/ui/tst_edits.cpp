@@ -120,7 +120,7 @@ private slots:
     {
         Desk desk;
         const QString first = desk.content();
-        Walker walker(*desk.edits, 7);
+        Walker walker(desk, 7);
         for (int i = 0; i < 40; ++i) {
             walker.act();
             desk.settle();
