@@ -34,7 +34,7 @@ Result<QList<QByteArray>> hashesOf(Database &database, const QString &sql, const
         return std::unexpected(query.error());
     QList<QByteArray> hashes;
     while (query->next())
-        hashes.append(query->value(0).toByteArray());
+        hashes.append(query->value(0).toString().toLatin1());
     return hashes;
 }
 

@@ -110,7 +110,30 @@ private:
     {
         const bool marked =
             std::ranges::any_of(report.content.parts, [this](TokenRange part) { return holdsPassage(part); });
-        return report.confidence >= (marked ? leastWithMarks : leastConfidence);
+        return report.confidence >= (marked ? leastWithMarks : leastConfidence) && !isTitle(report);
+    }
+
+    /// "saw 'The Last Bridge'": capitals in marks, no end of a sentence, and a verb that reports nothing.
+    [[nodiscard]] bool isTitle(const ReadReport &report) const
+    {
+        constexpr quint8 rare = 3; // less than two cues in ten of the word's uses
+        constexpr qsizetype fewLetters = 3;
+        if (m_text.facts(report.report.cue.head).cueRate >= rare)
+            return false;
+        bool capital = false;
+        for (const TokenRange part : report.content.parts) {
+            if (!part.isEmpty() && !isMarked(part))
+                return false;
+            for (qsizetype token = part.first; token < part.end; ++token) {
+                const Tag &tag = m_text.tag(token);
+                const QStringView word = m_text.text.word(token);
+                const bool isWord = tag.upos != Upos::Punct && word.size() > fewLetters;
+                if (tag.xpos == Xpos::Comma || tag.xpos == Xpos::Stop || (isWord && !word.front().isUpper()))
+                    return false;
+                capital = capital || isWord;
+            }
+        }
+        return capital;
     }
 
     /// Whether a marked passage that is long enough to be speech begins in the range.

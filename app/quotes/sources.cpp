@@ -311,14 +311,31 @@ bool mayHoldSource(const QuoteText &text, qsizetype passage)
     return true;
 }
 
-/// Whether the word stands in a relative clause that the cue is no part of: "Norbau, where Jana Novak worked, said".
+/// Whether the word stands in a relative or adverbial clause that the cue is no part of: "Norbau, where Jana Novak worked,
+/// said", "when Jana Novak left, he said".
 bool isInOtherClause(const QuoteText &text, qsizetype word, qsizetype cue)
 {
     for (int depth = 0; word >= 0 && depth < 20; ++depth, word = text.facts(word).head) {
         const TokenFacts &facts = text.facts(word);
         if (facts.subtree.contains(cue))
             return false;
-        if (Relation(facts.relation) == Relation::AclRelcl)
+        const auto relation = Relation(facts.relation);
+        if (relation == Relation::AclRelcl || relation == Relation::Advcl || relation == Relation::AdvclRelcl)
+            return true;
+    }
+    return false;
+}
+
+/// The same by the words alone: a phrase right behind "where" or "which", and a comma between it and the cue.
+bool opensOtherClause(const QuoteText &text, TokenRange phrase, TokenRange region, qsizetype cue)
+{
+    if (phrase.first == region.first || cue < phrase.end)
+        return false;
+    const Xpos before = text.tag(phrase.first - 1).xpos;
+    if (before != Xpos::WDT && before != Xpos::WRB && before != Xpos::WP && before != Xpos::WPS)
+        return false;
+    for (qsizetype token = phrase.end; token < cue; ++token) {
+        if (text.tag(token).xpos == Xpos::Comma)
             return true;
     }
     return false;
@@ -348,7 +365,8 @@ std::vector<SourceCandidate> sourceCandidates(const QuoteText &text, const NounP
             else if (text.tag(inner).xpos == Xpos::POS && inner > phrase->tokens.first)
                 found.push_back({{phrase->tokens.first, inner}, inner - 1, 0, true});
         }
-        if (!phrase->tokens.contains(cue.head) && !isInOtherClause(text, phrase->head, cue.head)) {
+        if (!phrase->tokens.contains(cue.head) && !isInOtherClause(text, phrase->head, cue.head)
+            && !opensOtherClause(text, phrase->tokens, region, cue.head)) {
             const qsizetype limit = phrase->tokens.first < cue.head ? cue.tokens.first : region.end;
             addPhrase(found, text, *phrase, phrases.ends(*phrase, limit), region, cue);
         }

@@ -193,8 +193,11 @@ private:
     {
         for (qsizetype token = phrase.tokens.end; token + 1 < source.end; ++token) {
             const NounPhrase *apposed = m_text.lower(token) == u"," ? m_phrases.startingAt(token + 1) : nullptr;
+            if (!apposed)
+                continue;
             const bool next = token == phrase.tokens.end;
-            if (!apposed || (!next && !isApposed(apposed->head, phrase.head)))
+            const bool last = apposed->tokens.end == source.end && m_text.lower(apposed->tokens.first - 2) != u"and";
+            if (!next && !last && !isApposed(apposed->head, phrase.head))
                 continue;
             const Named *named = mentionAt(apposed->head);
             return named && m_entities[named->entity].kind == Entity::Kind::Person ? named : nullptr;

@@ -6,7 +6,6 @@
 #include "words/words.h"
 
 #include <QActionGroup>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -21,14 +20,9 @@ CheckActions::CheckActions(QWidget *list)
     for (const CheckStatus check : checkStatuses) {
         auto *action = new QAction(words(check), this);
         action->setObjectName(u"check%1"_s.arg(int(check)));
-        // The menu tells the key; an action of the list's own would stand in its menu once more.
-        const auto key = Qt::Key(Qt::Key_0 + int(check));
-        action->setShortcut(key);
+        // Where the menu stands among the list's actions its keys are the list's.
+        action->setShortcut(Qt::Key(Qt::Key_0 + int(check)));
         action->setShortcutContext(Qt::WidgetShortcut);
-        auto *shortcut = new QShortcut(list);
-        shortcut->setKey(key);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, action, &QAction::trigger);
         action->setCheckable(true);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, check] { emit chosen(check); });
