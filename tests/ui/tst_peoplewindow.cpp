@@ -109,7 +109,7 @@ private slots:
         home.window->restoreSession();
         QTRY_VERIFY(home.page());
         QVERIFY(home.page()->article()->article().text.contains(u"Ostrava"_s));
-        QCOMPARE(home.window->tabs()->tabText(2), u"Ada Brandt"_s);
+        QTRY_COMPARE(home.window->tabs()->tabText(2), u"Ada Brandt"_s);
         home.window->tabs()->setCurrentIndex(2);
         QTRY_COMPARE(home.find<QLabel>("subjectName")->text(), u"Ada Brandt"_s);
         // Where the reader was on it, it is what is shown.
