@@ -223,8 +223,8 @@ private slots:
             << u"The head of the bridge board, Jana Novak, said the bridge was safe."_s << QStringList{novak}
             << QStringList{u"Jana Novak"_s};
         QTest::newRow("not who is told of in passing")
-            << u"But the ministry, where Jana Novak once worked, said the bridge was safe."_s
-            << QStringList{ministry, novak} << QStringList{u"Ministry of Transport"_s};
+            << u"But the ministry, where Jana Novak once worked, said the bridge was safe."_s << QStringList{ministry, novak}
+            << QStringList{u"Ministry of Transport"_s};
         QTest::newRow("a spokesman is not whom he speaks for")
             << u"\"The bridge is safe,\" a spokesman for Jana Novak said."_s << QStringList{novak}
             << QStringList{u"[Jana Novak]"_s};
