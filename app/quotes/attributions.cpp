@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype fewWords = 3;
 constexpr double leastConfidence = 0.3; ///< of a report; chosen on held out articles of the training data
 constexpr double leastWithMarks = 0.2;  ///< of a report of a longer marked passage
+constexpr quint8 rareCue = 3;           ///< from here on a word reports in two of ten uses or more
 constexpr double leastOfCue = 0.05;     ///< of a cue that is looked at
 
 class Reader {
@@ -110,15 +111,30 @@ private:
     {
         const bool marked =
             std::ranges::any_of(report.content.parts, [this](TokenRange part) { return holdsPassage(part); });
-        return report.confidence >= (marked ? leastWithMarks : leastConfidence) && !isTitle(report);
+        return report.confidence >= (marked ? leastWithMarks : leastConfidence) && !isTitle(report) && !isAct(report);
+    }
+
+    /// "signed a fisheries accord": no verb in what would be reported, no marks, and a verb that hardly ever reports.
+    [[nodiscard]] bool isAct(const ReadReport &report) const
+    {
+        const Cue &cue = report.report.cue;
+        if (m_text.facts(cue.head).cueRate >= rareCue || m_text.tag(cue.head).upos != Upos::Verb)
+            return false;
+        for (const TokenRange part : report.content.parts) {
+            for (qsizetype token = part.first; token < part.end; ++token) {
+                const Upos upos = m_text.tag(token).upos;
+                if (upos == Upos::Verb || upos == Upos::Aux || m_text.passageOf(token) >= 0)
+                    return false;
+            }
+        }
+        return true;
     }
 
     /// "saw 'The Last Bridge'": capitals in marks, no end of a sentence, and a verb that reports nothing.
     [[nodiscard]] bool isTitle(const ReadReport &report) const
     {
-        constexpr quint8 rare = 3; // less than two cues in ten of the word's uses
         constexpr qsizetype fewLetters = 3;
-        if (m_text.facts(report.report.cue.head).cueRate >= rare)
+        if (m_text.facts(report.report.cue.head).cueRate >= rareCue)
             return false;
         bool capital = false;
         for (const TokenRange part : report.content.parts) {

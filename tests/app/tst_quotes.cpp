@@ -162,6 +162,7 @@ private slots:
         row("single marks", u"\u2018The bridge is safe,\u2019 said Novak."_s,
             {u"direct: \u2018The bridge is safe,\u2019 / said / Novak"_s});
         row("a title is no quote", u"Novak saw \u201CThe Last Bridge\u201D in a cinema in Lodz."_s, {});
+        row("an act is no quote", u"Novak signed a fisheries accord in Lodz."_s, {});
         row("irony is no quote", u"The \u201Cbridge\u201D was a plank over the river."_s, {});
         row("that and a clause", u"Novak said that the bridge was safe."_s,
             {u"indirect: that the bridge was safe / said / Novak"_s});
