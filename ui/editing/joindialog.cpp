@@ -142,10 +142,14 @@ void JoinDialog::fill(const std::vector<SubjectCard> &found)
         words.append(tr("%n article(s)", nullptr, card.articles));
         m_list->addItem(words.join(Between));
     }
-    if (m_found.empty())
+    if (m_found.empty()) {
         m_preview->setText(tr("No other name of the library has these words."));
-    else
-        m_list->setCurrentRow(0);
+        return;
+    }
+    // the same name in another office may have the same page: another name is likelier to be asked for
+    const auto other =
+        std::ranges::find_if(m_found, [this](const SubjectCard &card) { return card.subject.key != m_card.subject.key; });
+    m_list->setCurrentRow(other == m_found.end() ? 0 : int(other - m_found.begin()));
 }
 
 void JoinDialog::preview()
