@@ -1,69 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "learn/matrix.h"
-#include "parse/parser.h"
-#include "train/trainers.h"
+#include "train/networktrainer.h"
 
-#include <cmath>
-#include <cstdio>
-#include <map>
-#include <memory>
-#include <random>
+#include "learn/matrix.h"
 
 namespace Dateline {
 namespace {
 
 using W = NetworkWeights;
-
-constexpr int FewestTimes = 2;         // that a word is seen, to be known
-constexpr size_t LongestExample = 120; // words
-constexpr double WarmingSteps = 300;
-
-/// Chance that is the same everywhere.
-class Chance {
-public:
-    float next() { return float(m_engine() >> 8) / float(1 << 24); } ///< from 0 to below 1
-    float between(float low, float high) { return low + (high - low) * next(); }
-
-private:
-    std::mt19937 m_engine{12345};
-};
-
-/// Numbers that are learnt, with what Adam (Kingma and Ba 2015) remembers of each.
-class Learnt {
-public:
-    explicit Learnt(size_t size)
-        : values(size)
-        , gradients(size)
-        , m_first(size)
-        , m_second(size)
-    { }
-    std::vector<float> values;
-    std::vector<float> gradients;
-
-    void step(size_t begin, size_t end, float rate, float scale)
-    {
-        constexpr float first = 0.9F;
-        constexpr float second = 0.99F;
-        for (size_t i = begin; i < end; ++i) {
-            const float gradient = gradients[i] * scale;
-            m_first[i] = first * m_first[i] + (1 - first) * gradient;
-            m_second[i] = second * m_second[i] + (1 - second) * gradient * gradient;
-            values[i] -= rate * m_first[i] / (std::sqrt(m_second[i]) + 1e-6F);
-            gradients[i] = 0;
-        }
-    }
-
-private:
-    std::vector<float> m_first;
-    std::vector<float> m_second;
-};
-
-struct Example {
-    std::vector<NetworkRows> rows;
-    std::vector<int> heads;
-    std::vector<int> labels;
-};
 
 void addTo(const float *from, float *to, size_t count)
 {
@@ -81,81 +25,37 @@ float slopeOfGate(float x) ///< of 0.5 + 0.5 squashed(x / 2)
     return part * part / 36;
 }
 
-class NetworkTrainer {
-public:
-    NetworkTrainer(const std::vector<float> &unknown, int labels, const NetworkOptions &options)
-        : m_options(options)
-        , m_labels(labels)
-        , m_unknown(unknown)
-        , m_dense(sizeof(W) / sizeof(float))
-        , m_words(unknown.size() * W::WordSize)
-        , m_suffixes(size_t(NetworkRows::Suffixes) * W::SuffixSize)
-        , m_xpos(size_t(NetworkRows::XposTags) * W::TagSize)
-        , m_upos(size_t(NetworkRows::UposTags) * W::TagSize)
-    {
-        for (Learnt *table : {&m_words, &m_suffixes, &m_xpos, &m_upos}) {
-            for (float &value : table->values)
-                value = m_chance.between(-0.3F, 0.3F);
-        }
-        W &dense = weights();
-        for (W::Layer &layer : dense.layers) {
-            for (float &value : layer.gates)
-                value = m_chance.between(-1, 1) * std::sqrt(3.F / W::Size);
-            layer.forgetBias.fill(0.5F);
-            layer.resetBias.fill(-0.5F);
-        }
-        for (float &value : dense.projection)
-            value = m_chance.between(-1, 1) * std::sqrt(6.F / (W::Size + W::ArcSize));
-        for (float &value : dense.arcs)
-            value = m_chance.between(-1, 1) * 0.1F;
-        for (float &value : dense.labels)
-            value = m_chance.between(-1, 1) * std::sqrt(6.F / (W::LabelSize + W::MostLabels));
-        turnOver();
+} // namespace
+
+NetworkTrainer::NetworkTrainer(const std::vector<float> &unknown, int labels, const NetworkOptions &options)
+    : m_options(options)
+    , m_labels(labels)
+    , m_unknown(unknown)
+    , m_dense(sizeof(W) / sizeof(float))
+    , m_words(unknown.size() * W::WordSize)
+    , m_suffixes(size_t(NetworkRows::Suffixes) * W::SuffixSize)
+    , m_xpos(size_t(NetworkRows::XposTags) * W::TagSize)
+    , m_upos(size_t(NetworkRows::UposTags) * W::TagSize)
+{
+    for (Learnt *table : {&m_words, &m_suffixes, &m_xpos, &m_upos}) {
+        for (float &value : table->values)
+            value = m_chance.between(-0.3F, 0.3F);
     }
-
-    W &weights() { return *reinterpret_cast<W *>(m_dense.values.data()); }
-    W &slopes() { return *reinterpret_cast<W *>(m_dense.gradients.data()); }
-
-    void learn(const Example &example);
-    void step(float rate, float sentences);
-    [[nodiscard]] QByteArray write(std::span<const quint64> known, std::span<const Relation> relations);
-
-    struct Count { ///< of an epoch, before each sentence is learnt from
-        double loss = 0;
-        qint64 words = 0;
-        qint64 heads = 0;  ///< right ones
-        qint64 labels = 0; ///< right ones of right heads
-    } count;
-
-private:
-    void look(const Example &example);
-    void turnOver();
-    void drop(std::vector<float> &values, std::vector<float> &mask, float share);
-    void scoreArcs(const Example &example);
-    void scoreLabels(const Example &example);
-    void runBack(int layer, int words);
-
-    NetworkOptions m_options;
-    int m_labels;
-    const std::vector<float> &m_unknown;
-    Chance m_chance;
-    Learnt m_dense;
-    Learnt m_words;
-    Learnt m_suffixes;
-    Learnt m_xpos;
-    Learnt m_upos;
-    std::vector<NetworkRows> m_touched;
-
-    std::vector<NetworkRows> m_rows; ///< of the sentence
-    NetworkTrace m_trace;
-    std::array<std::vector<float>, W::Layers + 1> m_masks;
-    std::vector<float> m_projectedMask;
-    std::vector<float> m_projectedSlopes;
-    std::vector<float> m_slopes; ///< of what is between two layers
-    std::vector<float> m_gateSlopes;
-    std::array<std::vector<float>, W::Layers> m_turnedGates;
-    std::vector<float> m_turnedProjection;
-};
+    W &dense = weights();
+    for (W::Layer &layer : dense.layers) {
+        for (float &value : layer.gates)
+            value = m_chance.between(-1, 1) * std::sqrt(3.F / W::Size);
+        layer.forgetBias.fill(0.5F);
+        layer.resetBias.fill(-0.5F);
+    }
+    for (float &value : dense.projection)
+        value = m_chance.between(-1, 1) * std::sqrt(6.F / (W::Size + W::ArcSize));
+    for (float &value : dense.arcs)
+        value = m_chance.between(-1, 1) * 0.1F;
+    for (float &value : dense.labels)
+        value = m_chance.between(-1, 1) * std::sqrt(6.F / (W::LabelSize + W::MostLabels));
+    turnOver();
+}
 
 /// Turns the large matrices over once a step: the way back needs them so.
 void NetworkTrainer::turnOver()
@@ -174,7 +74,7 @@ void NetworkTrainer::drop(std::vector<float> &values, std::vector<float> &mask, 
     }
 }
 
-void NetworkTrainer::look(const Example &example)
+void NetworkTrainer::look(const ParseExample &example)
 {
     const auto words = int(example.rows.size());
     m_trace.resize(words);
@@ -196,7 +96,7 @@ void NetworkTrainer::look(const Example &example)
     m_projectedSlopes.assign(m_trace.projected.size(), 0);
 }
 
-void NetworkTrainer::scoreArcs(const Example &example)
+void NetworkTrainer::scoreArcs(const ParseExample &example)
 {
     const auto words = int(example.rows.size());
     const auto rows = size_t(words);
@@ -252,7 +152,7 @@ void NetworkTrainer::scoreArcs(const Example &example)
     }
 }
 
-void NetworkTrainer::scoreLabels(const Example &example)
+void NetworkTrainer::scoreLabels(const ParseExample &example)
 {
     constexpr size_t dependent = 2 * W::ArcSize;
     constexpr size_t head = dependent + W::LabelSize;
@@ -338,7 +238,7 @@ void NetworkTrainer::runBack(int layer, int words)
     m_slopes = std::move(ofInput);
 }
 
-void NetworkTrainer::learn(const Example &example)
+void NetworkTrainer::learn(const ParseExample &example)
 {
     const auto words = int(example.rows.size());
     m_rows = example.rows;
@@ -408,70 +308,6 @@ QByteArray NetworkTrainer::write(std::span<const quint64> known, std::span<const
 {
     return ParseNetwork::write(known, relations, {m_words.values, m_suffixes.values, m_xpos.values, m_upos.values},
                                weights());
-}
-
-} // namespace
-
-Sections trainNetwork(const std::vector<GoldSentence> &sentences, const std::vector<Tags> &tags,
-                      const NetworkOptions &options)
-{
-    std::map<quint64, int> counts;
-    std::vector<Relation> relations;
-    for (const GoldSentence &sentence : sentences) {
-        for (size_t i = 0; i < sentence.words.size(); ++i) {
-            ++counts[sentence.forms[i].lower];
-            if (std::ranges::find(relations, sentence.words[i].relation) == relations.end())
-                relations.push_back(sentence.words[i].relation);
-        }
-    }
-    std::ranges::sort(relations);
-    std::map<quint64, quint32> places;
-    std::vector<quint64> known;
-    std::vector<float> unknown{0}; // chances to pass for an unknown word
-    for (const auto &[word, count] : counts) {
-        if (count < FewestTimes)
-            continue;
-        known.push_back(word);
-        places[word] = quint32(known.size());
-        unknown.push_back(0.25F / (0.25F + float(count)));
-    }
-    std::vector<Example> examples;
-    for (size_t i = 0; i < sentences.size(); ++i) {
-        Example example;
-        for (size_t word = 0; word < sentences[i].words.size(); ++word) {
-            const ParseWord seen = parseWord(sentences[i].forms[word], tags[i][word]);
-            const auto place = places.find(seen.word);
-            example.rows.push_back(NetworkRows::of(seen));
-            example.rows.back().word = place == places.end() ? 0 : place->second;
-            example.heads.push_back(sentences[i].words[word].head - 1);
-            example.labels.push_back(
-                int(std::ranges::find(relations, sentences[i].words[word].relation) - relations.begin()));
-        }
-        if (example.rows.size() <= LongestExample)
-            examples.push_back(std::move(example));
-    }
-    NetworkTrainer trainer(unknown, int(relations.size()), options);
-    const double steps = double(options.epochs) * double(examples.size()) / options.batch;
-    double step = 0;
-    for (int epoch = 0; epoch < options.epochs; ++epoch) {
-        trainer.count = {};
-        int some = 0;
-        for (const size_t index : shuffled(examples.size(), quint32(epoch))) {
-            trainer.learn(examples[index]);
-            if (++some < options.batch)
-                continue;
-            const double warm = std::min(1., (step + 1) / WarmingSteps);
-            trainer.step(options.rate * float(warm * std::max(0.01, 1 - step / steps)), float(some));
-            some = 0;
-            ++step;
-        }
-        std::printf("network: epoch %d, loss %.3f, heads %.2f %%, labels %.2f %%\n", epoch + 1,
-                    trainer.count.loss / double(trainer.count.words),
-                    100. * double(trainer.count.heads) / double(trainer.count.words),
-                    100. * double(trainer.count.labels) / double(trainer.count.words));
-        std::fflush(stdout);
-    }
-    return {{"network", trainer.write(known, relations)}};
 }
 
 } // namespace Dateline
