@@ -12,26 +12,26 @@ namespace {
 
 /// So many rows of one panel of two lanes, whose right side lies tight.
 template<typename Lane, int Rows>
-DATELINE_INLINE void multiplyBlock(const float *a, const float *panel, float *c, int inner, int columns)
+DATELINE_INLINE void multiplyBlock(const float *a, const float *panel, float *c, qsizetype inner, qsizetype columns)
 {
-    constexpr int size = sizeof(Lane) / sizeof(float);
+    constexpr qsizetype size = sizeof(Lane) / sizeof(float);
     Lane left[Rows];  // NOLINT(modernize-avoid-c-arrays): lanes in a std::array do not stay in registers
     Lane right[Rows]; // NOLINT(modernize-avoid-c-arrays)
-    for (int row = 0; row < Rows; ++row) {
+    for (qsizetype row = 0; row < Rows; ++row) {
         memcpy(&left[row], c + row * columns, sizeof(Lane));
         memcpy(&right[row], c + row * columns + size, sizeof(Lane));
     }
-    for (int i = 0; i < inner; ++i) {
+    for (qsizetype i = 0; i < inner; ++i) {
         Lane first;
         Lane second;
         memcpy(&first, panel + 2 * i * size, sizeof(Lane));
         memcpy(&second, panel + (2 * i + 1) * size, sizeof(Lane));
-        for (int row = 0; row < Rows; ++row) {
+        for (qsizetype row = 0; row < Rows; ++row) {
             left[row] += first * a[row * inner + i];
             right[row] += second * a[row * inner + i];
         }
     }
-    for (int row = 0; row < Rows; ++row) {
+    for (qsizetype row = 0; row < Rows; ++row) {
         memcpy(c + row * columns, &left[row], sizeof(Lane));
         memcpy(c + row * columns + size, &right[row], sizeof(Lane));
     }
@@ -39,15 +39,16 @@ DATELINE_INLINE void multiplyBlock(const float *a, const float *panel, float *c,
 
 /// With as many rows at once as fit into the processor's registers.
 template<typename Lane, int Rows> struct Product {
-    static constexpr int PanelSize = 2 * sizeof(Lane) / sizeof(float); ///< columns that are reckoned together
+    static constexpr qsizetype PanelSize = 2 * sizeof(Lane) / sizeof(float); ///< columns that are reckoned together
 
-    static DATELINE_INLINE void run(const float *a, const float *b, float *c, int rows, int inner, int columns, float *panel)
+    static DATELINE_INLINE void run(const float *a, const float *b, float *c, qsizetype rows, qsizetype inner,
+                                    qsizetype columns, float *panel)
     {
-        int column = 0;
+        qsizetype column = 0;
         for (; column + PanelSize <= columns; column += PanelSize) {
-            for (int i = 0; i < inner; ++i)
+            for (qsizetype i = 0; i < inner; ++i)
                 memcpy(panel + i * PanelSize, b + i * columns + column, PanelSize * sizeof(float));
-            int row = 0;
+            qsizetype row = 0;
             for (; row + Rows <= rows; row += Rows)
                 multiplyBlock<Lane, Rows>(a + row * inner, panel, c + row * columns + column, inner, columns);
             for (; row + 2 <= rows; row += 2)
@@ -55,9 +56,9 @@ template<typename Lane, int Rows> struct Product {
             for (; row < rows; ++row)
                 multiplyBlock<Lane, 1>(a + row * inner, panel, c + row * columns + column, inner, columns);
         }
-        for (int row = 0; row < rows && column < columns; ++row) {
-            for (int i = 0; i < inner; ++i) {
-                for (int at = column; at < columns; ++at)
+        for (qsizetype row = 0; row < rows && column < columns; ++row) {
+            for (qsizetype i = 0; i < inner; ++i) {
+                for (qsizetype at = column; at < columns; ++at)
                     c[row * columns + at] += a[row * inner + i] * b[i * columns + at];
             }
         }
@@ -69,30 +70,30 @@ using WideProduct = Product<WideLane, 8>;
 
 } // namespace
 
-void turn(const float *from, int rows, int columns, std::vector<float> &to)
+void turn(const float *from, qsizetype rows, qsizetype columns, std::vector<float> &to)
 {
     to.resize(size_t(rows) * size_t(columns));
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column)
+    for (qsizetype row = 0; row < rows; ++row) {
+        for (qsizetype column = 0; column < columns; ++column)
             to[size_t(column) * size_t(rows) + size_t(row)] = from[row * columns + column];
     }
 }
 
-void multiplyAdd(const float *a, const float *b, float *c, int rows, int inner, int columns)
+void multiplyAdd(const float *a, const float *b, float *c, qsizetype rows, qsizetype inner, qsizetype columns)
 {
     thread_local std::vector<float> panel;
     panel.resize(size_t(inner) * WideProduct::PanelSize);
     onThisProcessor<LaneProduct, WideProduct>(a, b, c, rows, inner, columns, panel.data());
 }
 
-void multiplyAddLeftTurned(const float *a, const float *b, float *c, int rows, int inner, int columns)
+void multiplyAddLeftTurned(const float *a, const float *b, float *c, qsizetype rows, qsizetype inner, qsizetype columns)
 {
     thread_local std::vector<float> turned;
     turn(a, inner, rows, turned);
     multiplyAdd(turned.data(), b, c, rows, inner, columns);
 }
 
-void multiplyAddRightTurned(const float *a, const float *b, float *c, int rows, int inner, int columns)
+void multiplyAddRightTurned(const float *a, const float *b, float *c, qsizetype rows, qsizetype inner, qsizetype columns)
 {
     thread_local std::vector<float> turned;
     turn(b, columns, inner, turned);

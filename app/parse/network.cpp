@@ -41,10 +41,10 @@ DATELINE_INLINE void squashGate(Lane &x)
 
 struct Recur {
     /// One sentence.
-    static DATELINE_INLINE void run(const W::Layer *weights, int words, const float *input, const float *gates,
+    static DATELINE_INLINE void run(const W::Layer *weights, qsizetype words, const float *input, const float *gates,
                                     float *memory, float *output)
     {
-        for (int from = 0; from < W::Size; from += LaneSize) {
+        for (qsizetype from = 0; from < W::Size; from += LaneSize) {
             const bool backward = from >= W::Half;
             Lane forgetMemory;
             Lane forgetBias;
@@ -55,8 +55,8 @@ struct Recur {
             load(resetMemory, &weights->resetMemory[size_t(from)]);
             load(resetBias, &weights->resetBias[size_t(from)]);
             Lane remembered{};
-            for (int step = 0; step < words; ++step) {
-                const int word = backward ? words - 1 - step : step;
+            for (qsizetype step = 0; step < words; ++step) {
+                const qsizetype word = backward ? words - 1 - step : step;
                 const float *row = gates + word * W::Gates + from;
                 Lane candidate;
                 Lane forget;
@@ -64,7 +64,7 @@ struct Recur {
                 Lane passed;
                 load(candidate, row);
                 load(forget, row + W::Size);
-                load(reset, row + 2 * W::Size);
+                load(reset, row + qsizetype(2) * W::Size);
                 load(passed, input + word * W::Size + from);
                 forget += forgetMemory * remembered + forgetBias;
                 reset += resetMemory * remembered + resetBias;
@@ -112,9 +112,9 @@ void runLayer(const NetworkWeights::Layer &weights, int layer, std::span<const i
     std::vector<float> &gates = trace.gates[size_t(layer)];
     std::vector<float> &memory = trace.memory[size_t(layer)];
     multiplyAdd(input.data(), weights.gates.data(), gates.data(), ends.back(), W::Size, W::Gates);
-    int begin = 0;
+    qsizetype begin = 0;
     for (const int end : ends) {
-        const int at = begin * W::Size;
+        const qsizetype at = begin * W::Size;
         onThisProcessor<Recur>(&weights, end - begin, input.data() + at, gates.data() + begin * W::Gates, memory.data() + at,
                                output.data() + at);
         begin = end;

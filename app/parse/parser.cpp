@@ -56,11 +56,11 @@ void Parser::parsePieces(std::span<const ParseWord> words, std::span<const int> 
     for (const int end : ends) {
         const int size = end - begin;
         const auto before = int(trees.heads.size());
-        const float *projected = trace.projected.data() + begin * NetworkWeights::Projected;
+        const float *projected = trace.projected.data() + qsizetype(begin) * NetworkWeights::Projected;
         const std::vector<int> heads = projectiveTree(arcScores(m_network.weights(), size, projected, unused), size);
         const std::vector<float> scores = labelScores(m_network.weights(), heads, projected, unused);
         for (int word = 0; word < size; ++word) {
-            const float *row = scores.data() + word * NetworkWeights::MostLabels;
+            const float *row = scores.data() + qsizetype(word) * NetworkWeights::MostLabels;
             size_t best = 0;
             for (size_t label = 0; label < relations.size(); ++label) {
                 if (relations[label] != Relation::Root && row[label] > row[best])

@@ -143,10 +143,10 @@ private slots:
         for (int i = 0; i < inner * columns; ++i)
             b.push_back(float(i * 5 % 13 - 6));
         std::vector<float> expected(size_t(rows) * size_t(columns), 1);
-        for (int row = 0; row < rows; ++row) {
-            for (int column = 0; column < columns; ++column) {
-                for (int i = 0; i < inner; ++i)
-                    expected[size_t(row * columns + column)] += a[size_t(row * inner + i)] * b[size_t(i * columns + column)];
+        for (qsizetype row = 0; row < rows; ++row) {
+            for (qsizetype column = 0; column < columns; ++column) {
+                for (qsizetype i = 0; i < inner; ++i)
+                    expected[row * columns + column] += a[row * inner + i] * b[i * columns + column];
             }
         }
         std::vector<float> turnedA;
