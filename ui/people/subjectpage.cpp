@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -77,9 +78,13 @@ void SubjectPage::addList(SubjectPart part, const char *name)
 void SubjectPage::refresh()
 {
     m_library.subject(m_subject).then(this, [this](const Result<SubjectCard> &card) {
+        constexpr int patience = 5; // an article that has just been opened is still on its way into the library
+        constexpr std::chrono::milliseconds pause(300);
         if (!card)
             emit failed(card.error());
-        else if (*card != m_card)
+        else if (card->articles == 0 && m_card.articles == 0 && m_waited++ < patience)
+            QTimer::singleShot(pause, this, &SubjectPage::refresh);
+        else if (*card != m_card || card->articles == 0)
             showCard(*card);
     });
 }

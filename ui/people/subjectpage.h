@@ -60,6 +60,7 @@ private:
     SubjectTimeline *m_timeline;
     std::vector<SubjectList *> m_shown; ///< in the order of the tabs
     SubjectCard m_card;                 ///< that is shown
+    int m_waited = 0;                   ///< times, for the first article to be kept
     ConfirmBar *m_confirm = nullptr;
 };
 
