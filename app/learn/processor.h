@@ -18,7 +18,7 @@ template<typename Work, typename... Arguments> [[gnu::target("avx2,fma")]] void 
 }
 
 template<typename Work, typename... Arguments>
-[[gnu::target("avx512f,avx512vl,avx2,fma,prefer-vector-width=512")]] void withWideLanes(Arguments... arguments)
+[[gnu::target("avx512f,avx512vl,avx2,fma")]] void withWideLanes(Arguments... arguments)
 {
     Work::run(arguments...);
 }
