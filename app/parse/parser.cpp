@@ -46,9 +46,9 @@ Parser::Parser(const ModelFile &file)
 { }
 
 /// Appends the trees of pieces with these \a ends to those of the words before.
-void Parser::parsePieces(std::span<const ParseWord> words, std::span<const int> ends, ParseTrees &trees) const
+void Parser::parsePieces(std::span<const ParseWord> words, std::span<const int> ends, NetworkTrace &trace,
+                         ParseTrees &trees) const
 {
-    NetworkTrace trace;
     m_network.run(words, ends, trace);
     const std::span<const Relation> relations = m_network.relations();
     std::vector<float> unused;
@@ -78,6 +78,7 @@ ParseTrees Parser::parse(std::span<const ParseWord> words, std::span<const qsize
 {
     constexpr int together = 128; // words that go through the network at once, or a few more
     ParseTrees trees;
+    NetworkTrace trace;      // a megabyte, which the runs of pieces share
     std::vector<int> pieces; // where they end, from the first word on that has no tree
     qsizetype begin = 0;
     for (const qsizetype end : ends) {
@@ -85,7 +86,7 @@ ParseTrees Parser::parse(std::span<const ParseWord> words, std::span<const qsize
             const auto before = qsizetype(trees.heads.size());
             pieces.push_back(int(std::min(from + LongestPiece, end) - before));
             if (pieces.back() >= together || end == ends.back()) {
-                parsePieces(words.subspan(size_t(before), size_t(pieces.back())), pieces, trees);
+                parsePieces(words.subspan(size_t(before), size_t(pieces.back())), pieces, trace, trees);
                 pieces.clear();
             }
         }

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] ParseTrees parse(std::span<const ParseWord> words, std::span<const qsizetype> ends) const;
 
 private:
-    void parsePieces(std::span<const ParseWord> words, std::span<const int> ends, ParseTrees &trees) const;
+    void parsePieces(std::span<const ParseWord> words, std::span<const int> ends, NetworkTrace &trace,
+                     ParseTrees &trees) const;
 
     ParseNetwork m_network;
 };
