@@ -137,7 +137,7 @@ Result<void> FindingRows::putEntities(qint64 key, const Article &article, const 
         return std::unexpected(apart.error());
     // The reader's word holds where a new analysis gives another role, unless it could mean two.
     const auto isApart = [&](const Subject &subject) {
-        const auto isNamesake = [&](const Subject &each) { return each.kind == subject.kind && each.key == subject.key; };
+        const auto isNamesake = [&](const Subject &each) { return each.isNamesakeOf(subject); };
         const auto isOfTheName = [&](const Entity &each) { return isNamesake(Subject::of(each, article.hash)); };
         return std::ranges::contains(*apart, subject)
             || (std::ranges::any_of(*apart, isNamesake) && std::ranges::count_if(analysis.entities, isOfTheName) == 1);

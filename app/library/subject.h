@@ -20,6 +20,8 @@ struct Subject {
 
     /// What \a entity of \a article, an Article::hash, is.
     static Subject of(const Entity &entity, const QByteArray &article);
+    /// Whether both have the same name; people of one name may still be two.
+    [[nodiscard]] bool isNamesakeOf(const Subject &other) const { return kind == other.kind && key == other.key; }
     /// The same as what it is in \a article alone, apart from all others.
     [[nodiscard]] Subject onlyIn(const QByteArray &article) const;
     /// What onlyIn() puts behind the key.

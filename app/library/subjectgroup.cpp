@@ -23,14 +23,9 @@ bool overlap(const QStringList &one, const QStringList &other)
     return std::ranges::any_of(one, [&other](const QString &role) { return other.contains(role); });
 }
 
-bool isOfOneName(const Subject &one, const Subject &other)
-{
-    return one.kind == other.kind && one.key == other.key;
-}
-
 bool isOne(const Part &one, const Part &other)
 {
-    return isOfOneName(one.subject, other.subject)
+    return one.subject.isNamesakeOf(other.subject)
         && (one.subject.kind != Entity::Kind::Person || overlap(one.roles, other.roles));
 }
 
@@ -122,7 +117,7 @@ private:
              });
         for (const SubjectLink &link : links) {
             for (const auto &[near, far] : {std::pair(link.one, link.other), std::pair(link.other, link.one)}) {
-                if (!isOfOneName(near, subject) || !isOne(partOf(near), m_group.parts[at])
+                if (!near.isNamesakeOf(subject) || !isOne(partOf(near), m_group.parts[at])
                     || std::ranges::contains(m_group.links, link, &SubjectGroup::Link::link))
                     continue;
                 const std::size_t end = add(partOf(far));
@@ -148,7 +143,7 @@ private:
         m_group.namesakes = named(main).roles;
         m_group.namesakes.removeIf([&](const QString &role) {
             return std::ranges::any_of(m_group.parts, [&](const Part &part) {
-                return isOfOneName(part.subject, main) && part.roles.contains(role);
+                return part.subject.isNamesakeOf(main) && part.roles.contains(role);
             });
         });
     }
